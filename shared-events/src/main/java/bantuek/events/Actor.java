@@ -1,0 +1,12 @@
+package bantuek.events;
+
+import java.util.UUID;
+
+/** Who acted, with the name they bore then. */
+public record Actor(UUID person, String name) {
+
+    public Actor {
+        Check.present(person, "person");
+        Check.text(name, "name", 3 * Limits.NAME_CHARACTERS);
+    }
+}

@@ -1,0 +1,81 @@
+package bantuek.events;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The checks that compact constructors are made of: what passes here may be stored for good. */
+public final class Check {
+
+    private Check() {}
+
+    public static <T> T present(@Nullable T value, String field) {
+        if (value == null) {
+            throw new InvalidValue("value.missing", field, Map.of());
+        }
+        return value;
+    }
+
+    /** Text that must say something. */
+    public static String text(@Nullable String value, String field, int most) {
+        String text = optionalText(value, field, most);
+        if (text.isBlank()) {
+            throw new InvalidValue("value.missing", field, Map.of());
+        }
+        return text;
+    }
+
+    /** Text that may be empty, but never absent. */
+    public static String optionalText(@Nullable String value, String field, int most) {
+        String text = present(value, field);
+        if (text.length() > most) {
+            throw new InvalidValue(
+                    "value.too-long", field, Map.of("most", most, "length", text.length()));
+        }
+        if (text.codePoints().anyMatch(Check::cannotBeStored)) {
+            throw new InvalidValue("value.bad-character", field, Map.of());
+        }
+        return text;
+    }
+
+    public static <T> List<T> list(
+            @Nullable Collection<? extends T> values, String field, int least, int most) {
+        List<T> list = List.copyOf(present(values, field));
+        if (list.size() < least) {
+            throw new InvalidValue("value.missing", field, Map.of());
+        }
+        if (list.size() > most) {
+            throw new InvalidValue(
+                    "value.too-many", field, Map.of("most", most, "length", list.size()));
+        }
+        return list;
+    }
+
+    public static int atLeast(int least, int value, String field) {
+        if (value < least) {
+            throw new InvalidValue("value.too-small", field, Map.of("least", least));
+        }
+        return value;
+    }
+
+    // NUL can't stand in PostgreSQL text, half a surrogate pair can't become UTF-8, and other
+    // control characters make two different texts look the same.
+    private static boolean cannotBeStored(int codePoint) {
+        return isControl(codePoint) || isHalfPair(codePoint) || reordersText(codePoint);
+    }
+
+    private static boolean isControl(int codePoint) {
+        return Character.isISOControl(codePoint) && "\n\r\t".indexOf(codePoint) < 0;
+    }
+
+    private static boolean isHalfPair(int codePoint) {
+        return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+    }
+
+    private static boolean reordersText(int codePoint) {
+        boolean embedding = codePoint >= 0x202A && codePoint <= 0x202E;
+        boolean isolate = codePoint >= 0x2066 && codePoint <= 0x2069;
+        return embedding || isolate;
+    }
+}

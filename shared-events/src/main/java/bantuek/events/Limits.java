@@ -1,0 +1,19 @@
+package bantuek.events;
+
+/**
+ * Every limit on what people may enter, in one place; lengths count characters as people see them
+ * stored.
+ */
+public final class Limits {
+
+    public static final int SUBJECT_CHARACTERS = 500;
+    public static final int ADDRESSEE_CHARACTERS = 300;
+    public static final int SECTION_CHARACTERS = 20_000;
+    public static final int NOTE_CHARACTERS = 4_000;
+    public static final int NAME_CHARACTERS = 200;
+    public static final int ROUTE_STEPS = 30;
+    public static final int CAPACITIES = 5;
+    public static final int CODE_CHARACTERS = 100;
+
+    private Limits() {}
+}

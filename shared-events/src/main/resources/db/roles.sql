@@ -1,0 +1,30 @@
+-- Run once a database, by its superuser, before either side starts; running it again sets the
+-- passwords anew. The passwords come in as settings (bantuek.owner_password and so on), so that none
+-- stands in a file.
+--
+--   bantuek_owner      owns the log and the command side's tables, and migrates them
+--   bantuek_command    the command side at work: adds events, never changes one
+--   bantuek_projector  owns the read models and folds events into them
+--   bantuek_reader     answers questions: reads the read models of one organisation at a time
+
+DO $$
+DECLARE
+    side text;
+BEGIN
+    FOREACH side IN ARRAY ARRAY['owner', 'command', 'projector', 'reader'] LOOP
+        IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'bantuek_' || side) THEN
+            EXECUTE format('CREATE ROLE %I LOGIN', 'bantuek_' || side);
+        END IF;
+        EXECUTE format(
+            'ALTER ROLE %I NOSUPERUSER NOCREATEDB NOCREATEROLE NOBYPASSRLS PASSWORD %L',
+            'bantuek_' || side,
+            current_setting('bantuek.' || side || '_password'));
+    END LOOP;
+END
+$$;
+
+REVOKE CREATE ON SCHEMA public FROM PUBLIC;
+
+CREATE SCHEMA IF NOT EXISTS events AUTHORIZATION bantuek_owner;
+CREATE SCHEMA IF NOT EXISTS command AUTHORIZATION bantuek_owner;
+CREATE SCHEMA IF NOT EXISTS query AUTHORIZATION bantuek_projector;
