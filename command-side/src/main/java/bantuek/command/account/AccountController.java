@@ -1,0 +1,59 @@
+package bantuek.command.account;
+
+import bantuek.command.office.Seats;
+import bantuek.command.platform.Caller;
+import bantuek.command.platform.Rejected;
+import bantuek.events.Check;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Accounts for people of the administrator's own organisation. */
+@RestController
+@RequestMapping("/accounts")
+class AccountController {
+
+    private final Accounts accounts;
+    private final Seats seats;
+
+    AccountController(Accounts accounts, Seats seats) {
+        this.accounts = accounts;
+        this.seats = seats;
+    }
+
+    record AccountRequest(
+            @Nullable UUID person,
+            @Nullable String username,
+            @Nullable String password,
+            boolean administrator) {
+
+        @Override
+        public String toString() {
+            return "AccountRequest[" + username + "]";
+        }
+    }
+
+    record Opened(UUID id) {}
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    Opened open(@RequestBody AccountRequest request, Caller caller) {
+        UUID organisation = caller.asAdministrator().who().organisation();
+        UUID person =
+                seats.person(organisation, Check.present(request.person, "person"))
+                        .orElseThrow(() ->
+                                new Rejected(AccountRejection.UNKNOWN_PERSON, Map.of(), "person"))
+                        .person();
+        Credentials credentials =
+                new Credentials(
+                        Check.present(request.username, "username"),
+                        Check.present(request.password, "password"));
+        return new Opened(accounts.open(organisation, person, credentials, request.administrator));
+    }
+}

@@ -1,0 +1,131 @@
+package bantuek.command.account;
+
+import bantuek.command.office.OfficeCommand.CreatePost;
+import bantuek.command.office.OfficeCommand.FoundOrganisation;
+import bantuek.command.office.OfficeCommand.RegisterPerson;
+import bantuek.command.platform.Caller;
+import bantuek.command.platform.CommandDesk;
+import bantuek.command.platform.Rejected;
+import bantuek.command.platform.SignedIn;
+import bantuek.events.Check;
+import bantuek.events.Limits;
+import bantuek.events.office.OrganisationKind;
+import bantuek.events.office.PersonName;
+import bantuek.events.office.PostRank;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.HttpStatus;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The first visit: founds the organisation and gives it its first administrator. Once. */
+@RestController
+@RequestMapping("/setup")
+class SetupController {
+
+    private final Accounts accounts;
+    private final CommandDesk desk;
+    private final String code;
+
+    SetupController(
+            Accounts accounts, CommandDesk desk, @Value("${bantuek.setup-code:}") String code) {
+        this.accounts = accounts;
+        this.desk = desk;
+        this.code = code;
+    }
+
+    record SetupRequest(
+            @Nullable String code,
+            @Nullable OrganisationKind kind,
+            @Nullable String name,
+            @Nullable String province,
+            @Nullable PersonName administrator,
+            @Nullable String username,
+            @Nullable String password) {
+
+        @Override
+        public String toString() {
+            return "SetupRequest[" + name + "]";
+        }
+    }
+
+    record Founded(UUID organisation) {}
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    @Transactional
+    Founded setUp(@RequestBody SetupRequest request) {
+        accounts.lockSetup();
+        if (!accounts.none()) {
+            throw new Rejected(AccountRejection.ALREADY_SET_UP);
+        }
+        requireCode(request.code);
+        Credentials credentials =
+                new Credentials(
+                        Check.present(request.username, "username"),
+                        Check.present(request.password, "password"));
+        PersonName name = Check.present(request.administrator, "administrator");
+        UUID organisation = UUID.randomUUID();
+        UUID person = UUID.randomUUID();
+        Caller administrator = firstAdministrator(organisation, person, name);
+        found(administrator, request, person, name);
+        accounts.open(organisation, person, credentials, true);
+        return new Founded(organisation);
+    }
+
+    /**
+     * Every organisation of these kinds has an executive and a clerk, so both posts exist at once.
+     */
+    private void found(
+            Caller administrator, SetupRequest request, UUID person, PersonName administratorName) {
+        UUID organisation = administrator.who().organisation();
+        OrganisationKind kind = Check.present(request.kind, "kind");
+        String name = Check.text(request.name, "name", Limits.NAME_CHARACTERS);
+        desk.send(
+                administrator,
+                new FoundOrganisation(
+                        organisation, kind, name, Check.present(request.province, "province")));
+        desk.send(administrator, new RegisterPerson(organisation, person, administratorName));
+        desk.send(
+                administrator,
+                new CreatePost(
+                        organisation,
+                        UUID.randomUUID(),
+                        PostRank.EXECUTIVE,
+                        kind.executiveTitle(name),
+                        null));
+        desk.send(
+                administrator,
+                new CreatePost(
+                        organisation,
+                        UUID.randomUUID(),
+                        PostRank.CLERK,
+                        kind.clerkTitle(name),
+                        null));
+    }
+
+    private static Caller firstAdministrator(UUID organisation, UUID person, PersonName name) {
+        return new Caller(
+                new SignedIn(UUID.randomUUID(), organisation, person, name.printed(), true),
+                null,
+                null,
+                UUID.randomUUID().toString(),
+                "");
+    }
+
+    private void requireCode(@Nullable String given) {
+        byte[] wanted = code.getBytes(StandardCharsets.UTF_8);
+        byte[] said = (given == null ? "" : given.strip()).getBytes(StandardCharsets.UTF_8);
+        if (wanted.length > 0 && !MessageDigest.isEqual(wanted, said)) {
+            throw new Rejected(AccountRejection.WRONG_SETUP_CODE, Map.of(), "code");
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package bantuek.command.platform;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A command broke a rule. Nothing was written. */
+public final class Rejected extends RuntimeException {
+
+    private final transient RejectionCode code;
+    private final transient Map<String, Object> data;
+    private final @Nullable String field;
+
+    public Rejected(RejectionCode code) {
+        this(code, Map.of());
+    }
+
+    public Rejected(RejectionCode code, Map<String, Object> data) {
+        this(code, data, null);
+    }
+
+    public Rejected(RejectionCode code, Map<String, Object> data, @Nullable String field) {
+        // A rejection is an answer, not a fault: no stack trace.
+        super(code.id() + " " + data, null, false, false);
+        this.code = code;
+        this.data = Map.copyOf(data);
+        this.field = field;
+    }
+
+    public RejectionCode code() {
+        return code;
+    }
+
+    public Map<String, Object> data() {
+        return data;
+    }
+
+    public @Nullable String field() {
+        return field;
+    }
+}

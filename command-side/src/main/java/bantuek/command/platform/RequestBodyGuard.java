@@ -1,0 +1,106 @@
+package bantuek.command.platform;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ReadListener;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletInputStream;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Reads a command's body once, no more of it than there may be, and only if it is UTF-8. */
+@Component
+class RequestBodyGuard extends OncePerRequestFilter {
+
+    static final int BODY_BYTES = 1_000_000;
+
+    /** The request attribute under which the body's bytes stand. */
+    static final String BODY = RequestBodyGuard.class.getName();
+
+    private final Problems problems;
+
+    RequestBodyGuard(Problems problems) {
+        this.problems = problems;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        String type = request.getContentType();
+        return type == null || !type.startsWith(MediaType.APPLICATION_JSON_VALUE);
+    }
+
+    @Override
+    protected void doFilterInternal(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        byte[] body = request.getInputStream().readNBytes(BODY_BYTES + 1);
+        if (body.length > BODY_BYTES) {
+            problems.write(response, HttpStatus.CONTENT_TOO_LARGE, "request.too-large");
+        } else if (!isUtf8(body)) {
+            problems.write(response, HttpStatus.BAD_REQUEST, "request.not-utf8");
+        } else {
+            request.setAttribute(BODY, body);
+            chain.doFilter(new ReadRequest(request, body), response);
+        }
+    }
+
+    private static boolean isUtf8(byte[] body) {
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body));
+            return true;
+        } catch (CharacterCodingException e) {
+            return false;
+        }
+    }
+
+    private static final class ReadRequest extends HttpServletRequestWrapper {
+
+        private final byte[] body;
+
+        ReadRequest(HttpServletRequest request, byte[] body) {
+            super(request);
+            this.body = body;
+        }
+
+        @Override
+        public ServletInputStream getInputStream() {
+            ByteArrayInputStream bytes = new ByteArrayInputStream(body);
+            return new ServletInputStream() {
+                @Override
+                public int read() {
+                    return bytes.read();
+                }
+
+                @Override
+                public int read(byte[] target, int offset, int length) {
+                    return bytes.read(target, offset, length);
+                }
+
+                @Override
+                public boolean isFinished() {
+                    return bytes.available() == 0;
+                }
+
+                @Override
+                public boolean isReady() {
+                    return true;
+                }
+
+                @Override
+                public void setReadListener(@Nullable ReadListener listener) {
+                    throw new UnsupportedOperationException("the body has been read");
+                }
+            };
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package bantuek.command;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+@AnalyzeClasses(packages = "bantuek", importOptions = ImportOption.DoNotIncludeTests.class)
+class CommandSideArchitectureTest {
+
+    @ArchTest
+    static final ArchRule the_side_that_decides_never_sees_the_side_that_shows =
+            noClasses()
+                    .that()
+                    .resideInAPackage("bantuek.command..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("bantuek.query..", "bantuek.standalone..");
+
+    @ArchTest
+    static final ArchRule deciders_know_no_clock_no_database_and_no_framework =
+            classes()
+                    .that()
+                    .haveNameMatching(
+                            ".*(Decider|\\.Memo|\\.Memo\\$.*|\\.Office|IntegrityReportRoute)")
+                    .should()
+                    .onlyDependOnClassesThat()
+                    .resideInAnyPackage(
+                            "java.lang..",
+                            "java.util..",
+                            "bantuek.command..",
+                            "bantuek.events..",
+                            "org.jspecify..");
+
+    @ArchTest
+    static final ArchRule axon_stays_in_the_shell_and_the_platform =
+            noClasses()
+                    .that()
+                    .haveSimpleNameNotEndingWith("Aggregate")
+                    .and()
+                    .haveSimpleNameNotEndingWith("Configuration")
+                    .and()
+                    .resideOutsideOfPackages("bantuek.command.platform", "bantuek.events.stored")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("org.axonframework..");
+
+    @ArchTest
+    static final ArchRule features_do_not_go_round_in_circles =
+            slices().matching("bantuek.command.(*)..").should().beFreeOfCycles();
+}
