@@ -31,3 +31,15 @@ CREATE TRIGGER append_only
 GRANT USAGE ON SCHEMA events TO bantuek_command, bantuek_projector, bantuek_reader;
 GRANT SELECT ON events.event TO bantuek_command, bantuek_projector, bantuek_reader;
 GRANT INSERT ON events.event TO bantuek_command;
+
+-- Wakes whoever folds the log. The message says nothing: a listener reads on from where it stood.
+CREATE FUNCTION events.tell_of_append() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    PERFORM pg_notify('event_appended', '');
+    RETURN NULL;
+END
+$$;
+
+CREATE TRIGGER tell_of_append
+    AFTER INSERT ON events.event
+    FOR EACH STATEMENT EXECUTE FUNCTION events.tell_of_append();

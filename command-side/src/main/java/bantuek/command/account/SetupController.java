@@ -5,6 +5,7 @@ import bantuek.command.office.OfficeCommand.FoundOrganisation;
 import bantuek.command.office.OfficeCommand.RegisterPerson;
 import bantuek.command.platform.Caller;
 import bantuek.command.platform.CommandDesk;
+import bantuek.command.platform.Receipt;
 import bantuek.command.platform.Rejected;
 import bantuek.command.platform.SignedIn;
 import bantuek.events.Check;
@@ -57,12 +58,10 @@ class SetupController {
         }
     }
 
-    record Founded(UUID organisation) {}
-
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @Transactional
-    Founded setUp(@RequestBody SetupRequest request) {
+    Receipt setUp(@RequestBody SetupRequest request) {
         accounts.lockSetup();
         if (!accounts.none()) {
             throw new Rejected(AccountRejection.ALREADY_SET_UP);
@@ -78,7 +77,7 @@ class SetupController {
         Caller administrator = firstAdministrator(organisation, person, name);
         found(administrator, request, person, name);
         accounts.open(organisation, person, credentials, true);
-        return new Founded(organisation);
+        return desk.receiptFor(organisation);
     }
 
     /**

@@ -59,7 +59,8 @@ public class CommandDesk {
         return receipt;
     }
 
-    private Receipt receiptFor(UUID aggregate) {
+    /** Where an aggregate stands in the log, seen from inside the transaction that changed it. */
+    public Receipt receiptFor(UUID aggregate) {
         return jdbc.sql(
                         """
                         SELECT aggregate_id::uuid AS id, sequence_number AS version, position

@@ -1,0 +1,96 @@
+package bantuek.query.commands;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The other side, spoken to over its own API, in the name and with the session of whoever sent the
+ * form: pages have no rights of their own.
+ */
+@Component
+public class CommandSide {
+
+    private static final Logger log = LoggerFactory.getLogger(CommandSide.class);
+    private static final Duration CONNECT = Duration.ofSeconds(3);
+    private static final Duration ANSWER = Duration.ofSeconds(30);
+
+    private final HttpClient http =
+            HttpClient.newBuilder()
+                    .version(HttpClient.Version.HTTP_1_1)
+                    .connectTimeout(CONNECT)
+                    .build();
+    private final JsonMapper json;
+    private final String url;
+
+    CommandSide(JsonMapper json, @Value("${bantuek.commands.url}") String url) {
+        this.json = json;
+        this.url = url;
+    }
+
+    public Answer send(HttpServletRequest from, Order order) {
+        try {
+            return answer(http.send(request(from, order), BodyHandlers.ofString()));
+        } catch (IOException | JacksonException unreachable) {
+            log.warn("the command side gave no answer: {}", unreachable.toString());
+            return new Answer.Unreachable();
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            return new Answer.Unreachable();
+        }
+    }
+
+    private HttpRequest request(HttpServletRequest from, Order order) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(url + order.path()))
+                        .timeout(ANSWER)
+                        .header(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON_VALUE)
+                        .header(HttpHeaders.COOKIE, cookies(from))
+                        .POST(BodyPublishers.ofString(json.writeValueAsString(order.body())));
+        CsrfToken token =
+                (CsrfToken) Objects.requireNonNull(from.getAttribute(CsrfToken.class.getName()));
+        request.header(token.getHeaderName(), token.getToken());
+        if (order.key() != null) {
+            request.header("Idempotency-Key", order.key());
+        }
+        if (order.seenVersion() != null) {
+            request.header(HttpHeaders.IF_MATCH, "\"" + order.seenVersion() + "\"");
+        }
+        return request.build();
+    }
+
+    private Answer answer(HttpResponse<String> response) {
+        return response.statusCode() < 300
+                ? json.readValue(response.body(), Answer.Accepted.class)
+                : json.readValue(response.body(), Answer.Refused.class);
+    }
+
+    private static String cookies(HttpServletRequest from) {
+        Cookie @Nullable [] cookies = from.getCookies();
+        return cookies == null
+                ? ""
+                : Stream.of(cookies)
+                        .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                        .collect(Collectors.joining("; "));
+    }
+}

@@ -1,0 +1,104 @@
+package bantuek.query.memo;
+
+import bantuek.events.Limits;
+import bantuek.events.memo.MemoText;
+import bantuek.query.commands.Problem;
+import bantuek.query.office.Offices.Held;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The form in which a memo is drafted or changed. */
+public record DraftPage(
+        @Nullable UUID memo,
+        long version,
+        String requestKey,
+        List<UnitChoice> units,
+        Form form,
+        @Nullable Problem problem) {
+
+    /** A unit that the drafter may draft for. */
+    public record UnitChoice(UUID unit, String name) {
+        static List<UnitChoice> of(List<Held> held) {
+            return held.stream()
+                    .filter(h -> h.unit() != null && h.unitName() != null)
+                    .map(h -> new UnitChoice(h.unit(), h.unitName()))
+                    .distinct()
+                    .toList();
+        }
+    }
+
+    /** What stands in the fields, right or wrong. */
+    public record Form(
+            @Nullable String unit,
+            @Nullable String subject,
+            @Nullable String addressee,
+            @Nullable String background,
+            @Nullable String facts,
+            @Nullable String proposal) {
+
+        static Form empty(String addressee) {
+            return new Form("", "", addressee, "", "", "");
+        }
+
+        static Form of(UUID unit, MemoText text) {
+            return new Form(
+                    unit.toString(),
+                    text.subject(),
+                    text.addressee(),
+                    text.background(),
+                    text.facts(),
+                    text.proposal());
+        }
+
+        /** As the command side takes it; what is wrong with it is for that side to say. */
+        Text text() {
+            return new Text(
+                    stripped(subject),
+                    stripped(addressee),
+                    stripped(background),
+                    stripped(facts),
+                    stripped(proposal));
+        }
+
+        private static String stripped(@Nullable String typed) {
+            return typed == null ? "" : typed.replace("\r\n", "\n").strip();
+        }
+    }
+
+    /** The JSON of a memo's text. */
+    record Text(
+            String subject, String addressee, String background, String facts, String proposal) {}
+
+    public boolean isNew() {
+        return memo == null;
+    }
+
+    public String path() {
+        return memo == null ? "/memos/new" : "/memos/" + memo + "/edit";
+    }
+
+    public String back() {
+        return memo == null ? "/" : "/memos/" + memo;
+    }
+
+    public int subjectMost() {
+        return Limits.SUBJECT_CHARACTERS;
+    }
+
+    public int sectionMost() {
+        return Limits.SECTION_CHARACTERS;
+    }
+
+    public boolean chosen(UnitChoice choice) {
+        return choice.unit().toString().equals(form.unit());
+    }
+
+    public @Nullable String problemWith(String field) {
+        return problem != null && problem.concerns(field) ? problem.sentence() : null;
+    }
+
+    public @Nullable String problemOfPage() {
+        return problem != null && problem.field() == null ? problem.sentence() : null;
+    }
+}

@@ -1,0 +1,141 @@
+package bantuek.query.memo;
+
+import bantuek.query.commands.FormDesk;
+import bantuek.query.commands.Order;
+import bantuek.query.commands.Problem;
+import bantuek.query.memo.MemoPage.Typed;
+import bantuek.query.platform.Frame;
+import bantuek.query.platform.NotFound;
+import bantuek.query.platform.Page;
+import bantuek.query.platform.Viewer;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The pages of memos, and the forms with which they are signed. */
+@Controller
+@RequestMapping("/memos")
+class MemoController {
+
+    private static final int LAST_PAGE = 10_000;
+
+    private final Memos memos;
+    private final MemoPages pages;
+    private final FormDesk desk;
+
+    MemoController(Memos memos, MemoPages pages, FormDesk desk) {
+        this.memos = memos;
+        this.pages = pages;
+        this.desk = desk;
+    }
+
+    /** What every form of a memo carries: the version its reader saw, and a key of its own. */
+    record Sent(@Nullable Long version, @Nullable String key) {}
+
+    @GetMapping
+    ModelAndView all(Frame frame, Viewer viewer, @RequestParam(defaultValue = "1") int page) {
+        int number = Math.clamp(page, 1, LAST_PAGE);
+        return Page.of(
+                "memos", frame, MemosPage.of(memos.page(viewer, number), number, frame.words()));
+    }
+
+    @GetMapping("/{memo}")
+    ModelAndView show(Frame frame, Viewer viewer, @PathVariable UUID memo) {
+        return show(frame, viewer, memo, HttpStatus.OK, null, Typed.NOTHING);
+    }
+
+    @PostMapping("/{memo}/submit")
+    ModelAndView submit(
+            HttpServletRequest request,
+            Frame frame,
+            Viewer viewer,
+            @PathVariable UUID memo,
+            Sent sent) {
+        return take(request, frame, viewer, memo, sent, "submit", Map.of(), Typed.NOTHING);
+    }
+
+    @PostMapping("/{memo}/opinion")
+    ModelAndView opinion(
+            HttpServletRequest request,
+            Frame frame,
+            Viewer viewer,
+            @PathVariable UUID memo,
+            Sent sent,
+            @RequestParam(defaultValue = "") String opinion,
+            @RequestParam(defaultValue = "") String note) {
+        return take(
+                request,
+                frame,
+                viewer,
+                memo,
+                sent,
+                "opinion",
+                Body.of("opinion", opinion, "note", note),
+                new Typed(opinion, note));
+    }
+
+    @PostMapping("/{memo}/decision")
+    ModelAndView decision(
+            HttpServletRequest request,
+            Frame frame,
+            Viewer viewer,
+            @PathVariable UUID memo,
+            Sent sent,
+            @RequestParam(defaultValue = "") String decision,
+            @RequestParam(defaultValue = "") String reason,
+            @RequestParam(defaultValue = "") String confirmed) {
+        Typed typed = new Typed(decision, reason);
+        if (confirmed.isEmpty()) {
+            Problem problem =
+                    new Problem("act.unconfirmed", frame.of("act.unconfirmed"), "confirmed");
+            return show(frame, viewer, memo, HttpStatus.UNPROCESSABLE_CONTENT, problem, typed);
+        }
+        return take(
+                request,
+                frame,
+                viewer,
+                memo,
+                sent,
+                "decision",
+                Body.of("decision", decision, "reason", reason),
+                typed);
+    }
+
+    private ModelAndView take(
+            HttpServletRequest request,
+            Frame frame,
+            Viewer viewer,
+            UUID memo,
+            Sent sent,
+            String act,
+            Map<String, String> body,
+            Typed typed) {
+        return desk.take(
+                request,
+                frame,
+                new Order("/memos/" + memo + "/" + act, body, sent.key(), sent.version()),
+                _ -> "/memos/" + memo,
+                (status, problem) -> show(frame, viewer, memo, status, problem, typed));
+    }
+
+    private ModelAndView show(
+            Frame frame,
+            Viewer viewer,
+            UUID memo,
+            HttpStatus status,
+            @Nullable Problem problem,
+            Typed typed) {
+        return pages.of(frame, viewer, memo, problem, typed)
+                .map(page -> Page.of(status, "memo", frame, page))
+                .orElseThrow(NotFound::new);
+    }
+}

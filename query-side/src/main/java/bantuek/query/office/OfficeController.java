@@ -1,0 +1,145 @@
+package bantuek.query.office;
+
+import bantuek.events.office.PostRank;
+import bantuek.query.commands.FormDesk;
+import bantuek.query.commands.Order;
+import bantuek.query.commands.Problem;
+import bantuek.query.office.OfficePage.PersonRow;
+import bantuek.query.office.OfficePage.PostRow;
+import bantuek.query.office.OfficePage.Rank;
+import bantuek.query.platform.Frame;
+import bantuek.query.platform.NotFound;
+import bantuek.query.platform.Page;
+import bantuek.query.platform.Viewer;
+import bantuek.query.platform.Words;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The administrators' page of their office, with a small form for each thing to add. */
+@Controller
+@RequestMapping("/office")
+class OfficeController {
+
+    private final Offices offices;
+    private final FormDesk desk;
+
+    OfficeController(Offices offices, FormDesk desk) {
+        this.offices = offices;
+        this.desk = desk;
+    }
+
+    @GetMapping
+    ModelAndView show(Frame frame, Viewer viewer) {
+        return show(frame, viewer, HttpStatus.OK, null, Map.of(), null);
+    }
+
+    @PostMapping("/{form:units|people|posts|appointments}")
+    ModelAndView add(
+            HttpServletRequest request,
+            Frame frame,
+            Viewer viewer,
+            @PathVariable String form,
+            @RequestParam Map<String, String> fields) {
+        return take(request, frame, viewer, "/office/" + form, form, fields, typed(fields));
+    }
+
+    @PostMapping("/appointments/{appointment}/end")
+    ModelAndView endAppointment(
+            HttpServletRequest request,
+            Frame frame,
+            Viewer viewer,
+            @PathVariable UUID appointment,
+            @RequestParam Map<String, String> fields) {
+        String path = "/office/appointments/" + appointment + "/end";
+        return take(request, frame, viewer, path, "end", fields, Map.of());
+    }
+
+    @PostMapping("/accounts")
+    ModelAndView openAccount(
+            HttpServletRequest request,
+            Frame frame,
+            Viewer viewer,
+            @RequestParam Map<String, String> fields) {
+        Map<String, Object> body = new LinkedHashMap<>(typed(fields));
+        body.put("administrator", "on".equals(fields.get("administrator")));
+        return take(request, frame, viewer, "/accounts", "accounts", fields, body);
+    }
+
+    private ModelAndView take(
+            HttpServletRequest request,
+            Frame frame,
+            Viewer viewer,
+            String path,
+            String form,
+            Map<String, String> fields,
+            Map<String, ?> body) {
+        return desk.take(
+                request,
+                frame,
+                new Order(path, body, fields.get("key"), null),
+                _ -> "/office",
+                (status, problem) -> show(frame, viewer, status, form, fields, problem));
+    }
+
+    /** The fields that were filled in, without what every form carries. */
+    private static Map<String, String> typed(Map<String, String> fields) {
+        Map<String, String> typed = new LinkedHashMap<>();
+        fields.forEach((name, value) -> {
+            boolean ours = !name.equals("key") && !name.startsWith("_");
+            if (ours && (!value.isBlank() || name.equals("prefix") || name.equals("last"))) {
+                typed.put(name, value);
+            }
+        });
+        return typed;
+    }
+
+    private ModelAndView show(
+            Frame frame,
+            Viewer viewer,
+            HttpStatus status,
+            @Nullable String open,
+            Map<String, String> typed,
+            @Nullable Problem problem) {
+        if (!viewer.administrator()) {
+            throw new NotFound();
+        }
+        Words words = frame.words();
+        List<PostRow> posts =
+                offices.posts(viewer.organisation()).stream()
+                        .map(post -> PostRow.of(post, words))
+                        .toList();
+        List<PersonRow> people =
+                offices.people(viewer.organisation()).stream()
+                        .map(p -> new PersonRow(p.person().toString(), p.name(), p.username()))
+                        .toList();
+        List<Rank> ranks =
+                Stream.of(PostRank.values())
+                        .map(rank -> new Rank(rank.name(), words.of("rank." + rank)))
+                        .toList();
+        return Page.of(
+                status,
+                "office",
+                frame,
+                new OfficePage(
+                        offices.units(viewer.organisation()),
+                        posts,
+                        people,
+                        ranks,
+                        open,
+                        typed,
+                        problem));
+    }
+}

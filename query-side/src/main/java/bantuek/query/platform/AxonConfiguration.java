@@ -1,0 +1,125 @@
+package bantuek.query.platform;
+
+import bantuek.events.stored.CatalogueSerializer;
+import bantuek.events.stored.EventLog;
+import java.util.List;
+import javax.sql.DataSource;
+import org.axonframework.common.jdbc.ConnectionProvider;
+import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.config.Configurer;
+import org.axonframework.config.DefaultConfigurer;
+import org.axonframework.config.EventProcessingConfigurer;
+import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
+import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
+import org.axonframework.messaging.annotation.ClasspathParameterResolverFactory;
+import org.axonframework.messaging.annotation.MultiParameterResolverFactory;
+import org.axonframework.messaging.annotation.ParameterResolverFactory;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
+import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
+import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
+
+/** Axon, wired by hand: one processor a projector, rows and token in one transaction. */
+@Configuration(proxyBeanMethods = false)
+class AxonConfiguration {
+
+    private static final int BATCH = 200;
+    private static final int ONE_SEGMENT = 1;
+
+    @Bean
+    EventLog eventLog(ConnectionProvider connections, TransactionManager transactions) {
+        return new EventLog(connections, transactions);
+    }
+
+    @Bean
+    TransactionManager axonTransactions(PlatformTransactionManager transactions) {
+        return new SpringTransactionManager(transactions);
+    }
+
+    @Bean
+    ConnectionProvider axonConnections(DataSource dataSource) {
+        return new UnitOfWorkAwareConnectionProviderWrapper(
+                new SpringDataSourceConnectionProvider(dataSource));
+    }
+
+    @Bean
+    TokenStore tokenStore(ConnectionProvider connections) {
+        return JdbcTokenStore.builder()
+                .connectionProvider(connections)
+                .serializer(tokenSerializer())
+                .schema(
+                        TokenSchema.builder()
+                                .setTokenTable("query.token")
+                                .setProcessorNameColumn("processor_name")
+                                .setSegmentColumn("segment")
+                                .setTokenColumn("token")
+                                .setTokenTypeColumn("token_type")
+                                .setTimestampColumn("claimed_at")
+                                .setOwnerColumn("owner")
+                                .build())
+                .contentType(byte[].class)
+                .build();
+    }
+
+    /** A token that is being replayed holds other tokens: only Axon's own types may stand in it. */
+    static Serializer tokenSerializer() {
+        return Jackson3Serializer.builder()
+                .jsonMapperBuilderCustomizer(json ->
+                        json.polymorphicTypeValidator(
+                                BasicPolymorphicTypeValidator.builder()
+                                        .allowIfSubType("org.axonframework.")
+                                        .build()))
+                .build();
+    }
+
+    @Bean(initMethod = "start", destroyMethod = "shutdown")
+    org.axonframework.config.Configuration axon(
+            EventLog log,
+            LogSignal signal,
+            Progress progress,
+            TransactionManager transactions,
+            TokenStore tokens,
+            List<Projector> projectors) {
+        Configurer configurer =
+                DefaultConfigurer.defaultConfiguration(false)
+                        .registerComponent(TransactionManager.class, _ -> transactions)
+                        .registerComponent(TokenStore.class, _ -> tokens)
+                        .registerComponent(
+                                ParameterResolverFactory.class, _ -> parametersOfHandlers())
+                        .configureSerializer(_ -> new CatalogueSerializer())
+                        .configureCorrelationDataProviders(_ -> List.of());
+        EventProcessingConfigurer processing = configurer.eventProcessing();
+        processing.registerDefaultListenerInvocationErrorHandler(
+                _ -> PropagatingErrorHandler.instance());
+        for (Projector projector : projectors) {
+            String name = projector.readModel();
+            processing.registerEventHandler(_ -> projector);
+            processing.assignHandlerInstancesMatching(name, projector::equals);
+            processing.registerPooledStreamingEventProcessor(
+                    name,
+                    _ -> new LogSource(log, signal),
+                    (_, builder) -> builder.initialSegmentCount(ONE_SEGMENT).batchSize(BATCH));
+            processing.registerHandlerInterceptor(
+                    name,
+                    _ ->
+                            (unitOfWork, chain) -> {
+                                unitOfWork.afterCommit(_ -> progress.moved());
+                                return chain.proceed();
+                            });
+        }
+        return configurer.buildConfiguration();
+    }
+
+    private static ParameterResolverFactory parametersOfHandlers() {
+        return MultiParameterResolverFactory.ordered(
+                ClasspathParameterResolverFactory.forClass(AxonConfiguration.class),
+                new OccurrenceResolver());
+    }
+}

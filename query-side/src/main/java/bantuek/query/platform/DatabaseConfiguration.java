@@ -1,0 +1,76 @@
+package bantuek.query.platform;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.session.jdbc.config.annotation.SpringSessionDataSource;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Two ways to the database: the projector's, which writes read models, and the reader's. */
+@Configuration(proxyBeanMethods = false)
+class DatabaseConfiguration {
+
+    private static final int CONNECT_RETRIES = 10;
+
+    @Bean
+    @Primary
+    HikariDataSource projectorDataSource(Database database) {
+        Flyway.configure()
+                .dataSource(database.url(), "bantuek_projector", database.projectorPassword())
+                .connectRetries(CONNECT_RETRIES)
+                .schemas("query")
+                .createSchemas(false)
+                .locations("classpath:db/query")
+                .load()
+                .migrate();
+        return pool(database, "projector", database.projectorPassword());
+    }
+
+    @Bean
+    @SpringSessionDataSource
+    HikariDataSource readerDataSource(Database database) {
+        return pool(database, "reader", database.readerPassword());
+    }
+
+    @Bean
+    @Primary
+    PlatformTransactionManager projectorTransactions(DataSource projectorDataSource) {
+        return new JdbcTransactionManager(projectorDataSource);
+    }
+
+    @Bean
+    PlatformTransactionManager readerTransactions(
+            @Qualifier("readerDataSource") DataSource readerDataSource) {
+        return new JdbcTransactionManager(readerDataSource);
+    }
+
+    @Bean
+    JdbcClient projectorJdbc(DataSource projectorDataSource) {
+        return JdbcClient.create(projectorDataSource);
+    }
+
+    @Bean
+    TransactionOperations springSessionTransactionOperations(
+            @Qualifier("readerTransactions") PlatformTransactionManager readerTransactions) {
+        return new TransactionTemplate(readerTransactions);
+    }
+
+    private static HikariDataSource pool(Database database, String role, String password) {
+        HikariConfig pool = new HikariConfig();
+        pool.setPoolName(role);
+        pool.setJdbcUrl(database.url());
+        pool.setUsername("bantuek_" + role);
+        pool.setPassword(password);
+        pool.setMaximumPoolSize(database.connections());
+        return new HikariDataSource(pool);
+    }
+}

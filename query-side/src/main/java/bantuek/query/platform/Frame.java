@@ -1,0 +1,41 @@
+package bantuek.query.platform;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What stands around every page: who looks, where they are, in which language. */
+public record Frame(
+        Words words,
+        String path,
+        @Nullable Viewer viewer,
+        String organisation,
+        String post,
+        int waiting,
+        String tokenName,
+        String token) {
+
+    public String of(String key, Object... values) {
+        return words.of(key, values);
+    }
+
+    public boolean signedIn() {
+        return viewer != null;
+    }
+
+    public boolean administrator() {
+        return viewer != null && viewer.administrator();
+    }
+
+    /** "page" where the reader is there, for aria-current in the menu. */
+    public @Nullable String at(String section) {
+        return path.equals(section) ? "page" : null;
+    }
+
+    public String otherLanguage() {
+        return words.thai() ? "en" : "th";
+    }
+
+    public List<String> lines(String text) {
+        return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+    }
+}

@@ -1,0 +1,41 @@
+package bantuek.query.platform;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+
+/** Hands controllers the frame of their page and, through it, who looks. */
+class FrameResolver implements HandlerMethodArgumentResolver {
+
+    private final Frames frames;
+
+    FrameResolver(Frames frames) {
+        this.frames = frames;
+    }
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+        Class<?> type = parameter.getParameterType();
+        return type == Frame.class || type == Viewer.class;
+    }
+
+    @Override
+    public Object resolveArgument(
+            MethodParameter parameter,
+            @Nullable ModelAndViewContainer model,
+            NativeWebRequest webRequest,
+            @Nullable WebDataBinderFactory binders) {
+        HttpServletRequest request =
+                Objects.requireNonNull(webRequest.getNativeRequest(HttpServletRequest.class));
+        Frame frame = frames.of(request);
+        if (parameter.getParameterType() == Frame.class) {
+            return frame;
+        }
+        return Objects.requireNonNull(frame.viewer(), "a page for people who have signed in");
+    }
+}

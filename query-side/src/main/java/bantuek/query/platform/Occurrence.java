@@ -1,0 +1,30 @@
+package bantuek.query.platform;
+
+import bantuek.events.Capacity;
+import bantuek.events.Provenance;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What a fold knows of an event besides its content: by whom, when, which of its stream, and where.
+ */
+public record Occurrence(Provenance provenance, Instant at, long version, long position) {
+
+    public UUID organisation() {
+        return provenance.organisation();
+    }
+
+    public UUID person() {
+        return provenance.actor().person();
+    }
+
+    public String name() {
+        return provenance.actor().name();
+    }
+
+    /** The titles to print under the name, in their order. */
+    public List<String> titles() {
+        return provenance.capacity().stream().map(Capacity::title).toList();
+    }
+}

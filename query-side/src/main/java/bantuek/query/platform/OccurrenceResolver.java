@@ -1,0 +1,37 @@
+package bantuek.query.platform;
+
+import bantuek.events.Provenance;
+import java.lang.reflect.Executable;
+import java.lang.reflect.Parameter;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.messaging.Message;
+import org.axonframework.messaging.annotation.ParameterResolver;
+import org.axonframework.messaging.annotation.ParameterResolverFactory;
+import org.jspecify.annotations.Nullable;
+
+/** Hands projectors an {@link Occurrence} beside the event. */
+final class OccurrenceResolver implements ParameterResolverFactory, ParameterResolver<Occurrence> {
+
+    @Override
+    public @Nullable ParameterResolver<?> createInstance(
+            Executable executable, Parameter[] parameters, int index) {
+        return parameters[index].getType() == Occurrence.class ? this : null;
+    }
+
+    @Override
+    public Occurrence resolveParameterValue(Message<?> message) {
+        DomainEventMessage<?> event = (DomainEventMessage<?>) message;
+        TrackedEventMessage<?> tracked = (TrackedEventMessage<?>) message;
+        return new Occurrence(
+                Provenance.fromMetadata(event.getMetaData()),
+                event.getTimestamp(),
+                event.getSequenceNumber(),
+                tracked.trackingToken().position().orElseThrow());
+    }
+
+    @Override
+    public boolean matches(Message<?> message) {
+        return message instanceof DomainEventMessage && message instanceof TrackedEventMessage;
+    }
+}

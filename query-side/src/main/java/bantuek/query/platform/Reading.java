@@ -1,0 +1,43 @@
+package bantuek.query.platform;
+
+import java.util.UUID;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Reads the read models of one organisation; the database itself hides the others' rows. */
+@Component
+public class Reading {
+
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+
+    Reading(
+            @Qualifier("readerDataSource") DataSource readerDataSource,
+            @Qualifier("readerTransactions") PlatformTransactionManager readerTransactions) {
+        this.jdbc = JdbcClient.create(readerDataSource);
+        this.transaction = new TransactionTemplate(readerTransactions);
+        transaction.setReadOnly(true);
+        transaction.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+    }
+
+    public <T> T of(UUID organisation, Function<JdbcClient, T> questions) {
+        return transaction.execute(_ -> {
+            jdbc.sql("SELECT set_config('bantuek.organisation', ?, true)")
+                    .param(organisation.toString())
+                    .query()
+                    .singleRow();
+            return questions.apply(jdbc);
+        });
+    }
+
+    /** For what belongs to no organisation: accounts before anybody has signed in. */
+    public JdbcClient ofNoOrganisation() {
+        return jdbc;
+    }
+}

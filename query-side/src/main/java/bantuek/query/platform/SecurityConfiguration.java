@@ -1,0 +1,67 @@
+package bantuek.query.platform;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
+import org.springframework.session.web.http.CookieSerializer;
+import org.springframework.session.web.http.DefaultCookieSerializer;
+
+/** Honours the session that the command side opened, and sends everybody else to sign in. */
+@Configuration(proxyBeanMethods = false)
+@EnableJdbcHttpSession(tableName = "command.session")
+class SecurityConfiguration {
+
+    private static final String CONTENT_SECURITY_POLICY =
+            "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self';"
+                    + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    @Bean
+    SecurityFilterChain security(HttpSecurity http, ActiveAccounts activeAccounts)
+            throws Exception {
+        return http.authorizeHttpRequests(requests ->
+                        requests.requestMatchers("/assets/**", "/health/**", "/sign-in", "/setup")
+                                .permitAll()
+                                .anyRequest()
+                                .access(activeAccounts))
+                .exceptionHandling(faults ->
+                        faults.authenticationEntryPoint(
+                                new LoginUrlAuthenticationEntryPoint("/sign-in")))
+                .logout(out -> out.disable())
+                .headers(headers ->
+                        headers.contentSecurityPolicy(
+                                        policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+                                .referrerPolicy(
+                                        referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                                .crossOriginOpenerPolicy(opener ->
+                                        opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+                                .crossOriginResourcePolicy(resource ->
+                                        resource.policy(CrossOriginResourcePolicy.SAME_ORIGIN)))
+                .build();
+    }
+
+    /** Nobody signs in here: without this, Boot would make up an account. */
+    @Bean
+    UserDetailsService noAccountsHere() {
+        return username -> {
+            throw UsernameNotFoundException.fromUsername(username);
+        };
+    }
+
+    /** One cookie for both sides; the command side configures the same. */
+    @Bean
+    CookieSerializer sessionCookie() {
+        DefaultCookieSerializer cookie = new DefaultCookieSerializer();
+        cookie.setCookieName("BANTUEK");
+        cookie.setCookiePath("/");
+        cookie.setSameSite("Lax");
+        return cookie;
+    }
+}

@@ -1,0 +1,50 @@
+package bantuek.query.platform;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.i18n.CookieLocaleResolver;
+import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
+
+@Configuration(proxyBeanMethods = false)
+class WebConfiguration {
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    /** Thai unless the reader chose otherwise; the browser's own language is not asked. */
+    @Bean
+    LocaleResolver localeResolver() {
+        CookieLocaleResolver cookie = new CookieLocaleResolver("LANGUAGE");
+        cookie.setDefaultLocale(Locale.of("th"));
+        cookie.setCookieSameSite("Lax");
+        cookie.setRejectInvalidCookies(false);
+        return cookie;
+    }
+
+    @Bean
+    WebMvcConfigurer pages(Frames frames) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addInterceptors(InterceptorRegistry registry) {
+                LocaleChangeInterceptor language = new LocaleChangeInterceptor();
+                language.setParamName("lang");
+                language.setIgnoreInvalidLocale(true);
+                registry.addInterceptor(language);
+            }
+
+            @Override
+            public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+                resolvers.add(new FrameResolver(frames));
+            }
+        };
+    }
+}

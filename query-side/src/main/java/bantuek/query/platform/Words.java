@@ -1,0 +1,88 @@
+package bantuek.query.platform;
+
+import bantuek.thai.ThaiDate;
+import bantuek.thai.ThaiDigits;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The words of the pages in the reader's language: Thai first, English second. */
+public final class Words {
+
+    public static final Words THAI = new Words("th");
+    public static final Words ENGLISH = new Words("en");
+
+    private static final DateTimeFormatter ENGLISH_TIME =
+            DateTimeFormatter.ofPattern("d MMM uuuu HH:mm", Locale.ENGLISH)
+                    .withZone(ThaiDate.BANGKOK);
+    private static final DateTimeFormatter ENGLISH_DATE =
+            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH).withZone(ThaiDate.BANGKOK);
+    private static final DateTimeFormatter MACHINE_TIME =
+            DateTimeFormatter.ISO_OFFSET_DATE_TIME.withZone(ThaiDate.BANGKOK);
+
+    private final String language;
+    private final ResourceBundle words;
+
+    private Words(String language) {
+        this.language = language;
+        this.words =
+                ResourceBundle.getBundle(
+                        "pages",
+                        Locale.of(language),
+                        ResourceBundle.Control.getNoFallbackControl(
+                                ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    public static Words in(Locale locale) {
+        return locale.getLanguage().equals(ENGLISH.language) ? ENGLISH : THAI;
+    }
+
+    public String language() {
+        return language;
+    }
+
+    public boolean thai() {
+        return this == THAI;
+    }
+
+    /** A sentence by its key, with {0}, {1} … filled in. */
+    public String of(String key, Object... values) {
+        String sentence = words.getString(key);
+        for (int i = 0; i < values.length; i++) {
+            sentence = sentence.replace("{" + i + "}", String.valueOf(values[i]));
+        }
+        return sentence;
+    }
+
+    public String number(long number) {
+        return thai() ? ThaiDigits.of(number) : Long.toString(number);
+    }
+
+    public String time(Instant instant) {
+        return thai() ? ThaiDate.withTime(instant) : ENGLISH_TIME.format(instant);
+    }
+
+    public String date(Instant instant) {
+        return thai()
+                ? ThaiDate.full(instant.atZone(ThaiDate.BANGKOK).toLocalDate())
+                : ENGLISH_DATE.format(instant);
+    }
+
+    /** How long something has lasted, as roughly as people say it. */
+    public String lasting(Duration duration) {
+        if (duration.toDays() > 0) {
+            return of("lasting.days", number(duration.toDays()));
+        }
+        if (duration.toHours() > 0) {
+            return of("lasting.hours", number(duration.toHours()));
+        }
+        return of("lasting.minutes", number(Math.max(1, duration.toMinutes())));
+    }
+
+    /** For the datetime attribute. */
+    public static String machine(Instant instant) {
+        return MACHINE_TIME.format(instant);
+    }
+}

@@ -1,0 +1,47 @@
+package bantuek.query.trail;
+
+import bantuek.events.EventCatalogue;
+import bantuek.events.EventJson;
+import bantuek.events.memo.MemoEvent;
+import bantuek.query.platform.Reading;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** What happened to a memo, in order. Whoever may see the memo may see its trail. */
+@Component
+public class Trails {
+
+    private final Reading reading;
+
+    Trails(Reading reading) {
+        this.reading = reading;
+    }
+
+    public record Entry(
+            long version, Instant at, String actorName, List<String> titles, MemoEvent event) {}
+
+    public List<Entry> of(UUID organisation, UUID memo) {
+        return reading.of(
+                organisation,
+                jdbc ->
+                        jdbc.sql("SELECT * FROM query.trail WHERE memo = ? ORDER BY version")
+                                .param(memo)
+                                .query(Trails::entry)
+                                .list());
+    }
+
+    private static Entry entry(ResultSet row, int number) throws SQLException {
+        Class<?> type = EventCatalogue.named(row.getString("event_type")).orElseThrow().javaType();
+        return new Entry(
+                row.getLong("version"),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                row.getString("actor_name"),
+                List.of((String[]) row.getArray("titles").getArray()),
+                (MemoEvent) EventJson.MAPPER.readValue(row.getString("event"), type));
+    }
+}

@@ -1,0 +1,113 @@
+-- Read models: folds of the log, disposable. The projector owns them; the reader sees, by row-level
+-- security, the rows of the one organisation that its transaction names.
+
+CREATE TABLE query.token (
+    processor_name text    NOT NULL,
+    segment        integer NOT NULL,
+    token          bytea,
+    token_type     text,
+    claimed_at     text,
+    owner          text,
+    PRIMARY KEY (processor_name, segment)
+);
+
+CREATE TABLE query.organisation (
+    organisation uuid PRIMARY KEY,
+    full_name    text NOT NULL,
+    executive    text NOT NULL
+);
+
+CREATE TABLE query.unit (
+    unit         uuid PRIMARY KEY,
+    organisation uuid NOT NULL,
+    name         text NOT NULL
+);
+
+CREATE TABLE query.person (
+    person       uuid PRIMARY KEY,
+    organisation uuid NOT NULL,
+    name         text NOT NULL
+);
+
+CREATE TABLE query.post (
+    post         uuid PRIMARY KEY,
+    organisation uuid NOT NULL,
+    rank         text NOT NULL,
+    title        text NOT NULL,
+    unit         uuid
+);
+
+CREATE TABLE query.appointment (
+    appointment  uuid PRIMARY KEY,
+    organisation uuid NOT NULL,
+    post         uuid NOT NULL,
+    person       uuid NOT NULL,
+    from_date    date NOT NULL
+);
+CREATE INDEX ON query.appointment (person);
+CREATE INDEX ON query.appointment (post);
+
+CREATE TABLE query.memo (
+    memo         uuid PRIMARY KEY,
+    organisation uuid   NOT NULL,
+    unit         uuid   NOT NULL,
+    drafter      uuid   NOT NULL,
+    posts        uuid[] NOT NULL,
+    signers      uuid[] NOT NULL,
+    state        text   NOT NULL,
+    subject      text   NOT NULL,
+    waiting_for  text,
+    version      bigint NOT NULL,
+    changed_at   timestamptz NOT NULL,
+    sheet        jsonb  NOT NULL
+);
+CREATE INDEX ON query.memo (organisation, changed_at DESC, memo);
+CREATE INDEX ON query.memo (drafter, changed_at DESC);
+
+CREATE TABLE query.inbox (
+    memo         uuid PRIMARY KEY,
+    organisation uuid        NOT NULL,
+    unit         uuid        NOT NULL,
+    drafter_name text        NOT NULL,
+    subject      text        NOT NULL,
+    version      bigint      NOT NULL,
+    route        jsonb       NOT NULL,
+    step         integer     NOT NULL,
+    post         uuid,
+    title        text,
+    kind         text,
+    since        timestamptz NOT NULL
+);
+CREATE INDEX ON query.inbox (post, since);
+
+CREATE TABLE query.trail (
+    position     bigint PRIMARY KEY,
+    organisation uuid        NOT NULL,
+    memo         uuid        NOT NULL,
+    version      bigint      NOT NULL,
+    at           timestamptz NOT NULL,
+    event_type   text        NOT NULL,
+    actor_name   text        NOT NULL,
+    titles       text[]      NOT NULL,
+    event        jsonb       NOT NULL
+);
+CREATE INDEX ON query.trail (memo, version);
+
+DO $$
+DECLARE
+    model text;
+BEGIN
+    FOREACH model IN ARRAY ARRAY[
+        'organisation', 'unit', 'person', 'post', 'appointment', 'memo', 'inbox', 'trail'] LOOP
+        EXECUTE format('ALTER TABLE query.%I ENABLE ROW LEVEL SECURITY', model);
+        EXECUTE format(
+            'CREATE POLICY one_organisation ON query.%I FOR SELECT TO bantuek_reader'
+            ' USING (organisation = nullif(current_setting(''bantuek.organisation'', true), '''')::uuid)',
+            model);
+        EXECUTE format('GRANT SELECT ON query.%I TO bantuek_reader', model);
+    END LOOP;
+END
+$$;
+
+GRANT USAGE ON SCHEMA query TO bantuek_reader;
+GRANT SELECT ON query.token TO bantuek_reader;

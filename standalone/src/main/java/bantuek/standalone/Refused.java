@@ -1,0 +1,32 @@
+package bantuek.standalone;
+
+/** The system can't start, and this is the one line that says why and what to do. */
+final class Refused extends Exception {
+
+    /** After sysexits.h. */
+    enum Cause {
+        USAGE(64),
+        PORT_TAKEN(69),
+        DATA_FOLDER(73),
+        NO_SPACE(74),
+        ALREADY_RUNNING(75),
+        DATABASE(70);
+
+        private final int exitCode;
+
+        Cause(int exitCode) {
+            this.exitCode = exitCode;
+        }
+    }
+
+    private final Cause reason;
+
+    Refused(Cause reason, String thai, String english) {
+        super(thai + " / " + english, null, false, false);
+        this.reason = reason;
+    }
+
+    int exitCode() {
+        return reason.exitCode;
+    }
+}

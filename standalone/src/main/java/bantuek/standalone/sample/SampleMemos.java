@@ -1,0 +1,70 @@
+package bantuek.standalone.sample;
+
+import java.util.HashMap;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+
+/** Three memos at three points of their way: decided, waiting for the director, and a draft. */
+final class SampleMemos {
+
+    private final String origin;
+    private final String password;
+    private final Map<SamplePerson, Visitor> people = new HashMap<>();
+
+    SampleMemos(String origin, String password) {
+        this.origin = origin;
+        this.password = password;
+    }
+
+    void write() {
+        String unit = unit();
+        JsonNode decided = draft("decided", unit, SampleTexts.TRAINING);
+        decided = act(SamplePerson.OFFICER, decided, "submit", Map.of());
+        decided = act(SamplePerson.DIRECTOR, decided, "opinion", Map.of("opinion", "CONCUR"));
+        decided =
+                act(
+                        SamplePerson.CLERK,
+                        decided,
+                        "opinion",
+                        Map.of("opinion", "CONCUR_WITH_NOTE", "note", SampleTexts.CLERKS_REMARK));
+        act(SamplePerson.MAYOR, decided, "decision", Map.of("decision", "APPROVED"));
+
+        JsonNode waiting = draft("waiting", unit, SampleTexts.INTEGRITY_REPORT);
+        act(SamplePerson.OFFICER, waiting, "submit", Map.of());
+
+        draft("draft", unit, SampleTexts.LOAN_OF_TENTS);
+    }
+
+    /** The unit that the officer drafts for stands in the form that the officer gets. */
+    private String unit() {
+        String form = as(SamplePerson.OFFICER).get("/memos/new").body();
+        return form.replaceFirst("(?s).*<option value=\"([0-9a-f-]{36})\".*", "$1");
+    }
+
+    private JsonNode draft(String key, String unit, Map<String, String> text) {
+        return as(SamplePerson.OFFICER)
+                .command("/memos", Map.of("unit", unit, "text", text), "sample-memo-" + key, null);
+    }
+
+    private JsonNode act(SamplePerson person, JsonNode memo, String act, Map<String, ?> body) {
+        String id = memo.get("id").asString();
+        return as(person)
+                .command(
+                        "/memos/" + id + "/" + act,
+                        body,
+                        "sample-" + act + "-" + id,
+                        memo.get("version").asLong());
+    }
+
+    private Visitor as(SamplePerson person) {
+        return people.computeIfAbsent(
+                person,
+                one -> {
+                    Visitor visitor = new Visitor(origin);
+                    if (!visitor.signIn(one.username, password)) {
+                        throw new IllegalStateException("the sample's " + one + " can't sign in");
+                    }
+                    return visitor;
+                });
+    }
+}
