@@ -30,6 +30,10 @@ final class DataFolder implements Notes, AutoCloseable {
     }
 
     static DataFolder open(Path path) throws Refused {
+        return open(path, LEAST_FREE_BYTES);
+    }
+
+    static DataFolder open(Path path, long leastFreeBytes) throws Refused {
         try {
             Files.createDirectories(path);
             Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwx------"));
@@ -39,7 +43,7 @@ final class DataFolder implements Notes, AutoCloseable {
                             StandardOpenOption.CREATE,
                             StandardOpenOption.WRITE);
             requireFree(lockFile, path);
-            requireSpace(path);
+            requireSpace(path, leastFreeBytes);
             return new DataFolder(path, lockFile);
         } catch (IOException notWritable) {
             throw new Refused(
@@ -119,8 +123,8 @@ final class DataFolder implements Notes, AutoCloseable {
         }
     }
 
-    private static void requireSpace(Path path) throws IOException, Refused {
-        if (Files.getFileStore(path).getUsableSpace() < LEAST_FREE_BYTES) {
+    private static void requireSpace(Path path, long leastFreeBytes) throws IOException, Refused {
+        if (Files.getFileStore(path).getUsableSpace() < leastFreeBytes) {
             throw new Refused(
                     Cause.NO_SPACE,
                     "พื้นที่ว่างของ "

@@ -22,6 +22,7 @@ import javax.sql.DataSource;
 final class LocalPostgres implements AutoCloseable {
 
     private static final Duration START = Duration.ofSeconds(60);
+    private static final String CONNECTIONS = "60";
     private static final Duration STOP = Duration.ofSeconds(30);
 
     /** Stands in the cluster once it has started: without it, its making was cut short. */
@@ -72,8 +73,10 @@ final class LocalPostgres implements AutoCloseable {
                 .setLocaleConfig("auth", "scram-sha-256")
                 .setLocaleConfig("pwfile", folder.resolve("postgres-password").toString())
                 .setConnectConfig("password", password)
-                // The library switches it off for tests; here it is somebody's data.
+                // The library is made for tests and switches these off; here it is somebody's data.
                 .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("max_connections", CONNECTIONS)
                 .setServerConfig("listen_addresses", "127.0.0.1")
                 .setServerConfig("unix_socket_directories", "")
                 .setErrorRedirector(Redirect.appendTo(log.toFile()))

@@ -22,7 +22,7 @@ import org.springframework.context.support.GenericApplicationContext;
  * Both sides on one port. Each is the same application as it is alone, in a context of its own;
  * they share the server and the database, and know nothing of each other.
  */
-final class OneOrigin implements AutoCloseable {
+public final class OneOrigin implements AutoCloseable {
 
     private static final String COMMANDS = "/commands";
 
@@ -36,7 +36,7 @@ final class OneOrigin implements AutoCloseable {
         this.commandSide = commandSide;
     }
 
-    static OneOrigin start(int port, Map<String, Object> properties) {
+    public static OneOrigin start(int port, Map<String, Object> properties) {
         AtomicReference<@Nullable ConfigurableApplicationContext> commandSide =
                 new AtomicReference<>();
         TomcatContextCustomizer neighbour = pages -> addNeighbour(pages, properties, commandSide);
@@ -45,16 +45,11 @@ final class OneOrigin implements AutoCloseable {
         ofQuerySide.put("bantuek.commands.url", "http://127.0.0.1:" + port + COMMANDS);
         ConfigurableApplicationContext querySide =
                 QuerySide.application()
-                        .properties(ofQuerySide)
                         .registerShutdownHook(false)
                         .logStartupInfo(false)
                         .initializers(with(neighbour))
-                        .run();
+                        .run(arguments(ofQuerySide));
         return new OneOrigin(querySide, commandSide);
-    }
-
-    ConfigurableApplicationContext querySide() {
-        return querySide;
     }
 
     @Override
@@ -91,11 +86,17 @@ final class OneOrigin implements AutoCloseable {
     private static ConfigurableApplicationContext commandSide(
             ServletContext servletContext, Map<String, Object> properties) {
         return CommandSide.application()
-                .properties(properties)
                 .registerShutdownHook(false)
                 .logStartupInfo(false)
                 .contextFactory(_ -> new AnnotationConfigServletWebServerApplicationContext())
                 .initializers(new ServletContextApplicationContextInitializer(servletContext))
-                .run();
+                .run(arguments(properties));
+    }
+
+    /** As arguments, settings stand above those in either side's own file. */
+    private static String[] arguments(Map<String, Object> settings) {
+        return settings.entrySet().stream()
+                .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
+                .toArray(String[]::new);
     }
 }

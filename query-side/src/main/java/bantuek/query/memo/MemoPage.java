@@ -27,6 +27,7 @@ public record MemoPage(
         List<RouteLine> route,
         List<TrailLine> trail,
         Action action,
+        String standing,
         @Nullable Problem problem,
         Typed typed) {
 

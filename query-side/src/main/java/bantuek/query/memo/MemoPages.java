@@ -81,6 +81,7 @@ class MemoPages {
                 route(sheet, words),
                 trail(sheet, words),
                 action(sheet, viewer, held),
+                standing(sheet, viewer, held, words),
                 problem,
                 typed);
     }
@@ -95,6 +96,26 @@ class MemoPages {
                 .filter(step -> held.stream().anyMatch(h -> h.post().equals(step.post())))
                 .map(step -> Action.of(step.kind()))
                 .orElse(Action.NOTHING);
+    }
+
+    /** Why somebody of the route has nothing to do here now; empty for everybody else. */
+    private static String standing(MemoSheet sheet, Viewer viewer, List<Held> held, Words words) {
+        boolean signed =
+                sheet.steps().stream()
+                        .map(Step::signature)
+                        .anyMatch(s -> s != null && s.person().equals(viewer.person()));
+        if (signed) {
+            return words.of("act.signed");
+        }
+        boolean comesLater =
+                sheet.state() == State.IN_REVIEW
+                        && sheet.steps().stream()
+                                .filter(step -> !step.isDone())
+                                .anyMatch(s ->
+                                        held.stream().anyMatch(h -> h.post().equals(s.post())));
+        return comesLater
+                ? words.of("act.not-yet", sheet.current().map(Step::title).orElse(""))
+                : "";
     }
 
     private static SignatureBlock drafter(MemoSheet sheet) {

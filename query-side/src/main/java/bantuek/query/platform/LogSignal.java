@@ -63,8 +63,10 @@ class LogSignal implements SmartLifecycle {
             try {
                 listen();
             } catch (SQLException lost) {
-                log.warn("not listening to the log, trying again: {}", lost.getMessage());
-                pause();
+                if (running) {
+                    log.warn("not listening to the log, trying again: {}", lost.getMessage());
+                    pause();
+                }
             }
         }
     }

@@ -1,0 +1,166 @@
+package bantuek.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bantuek.standalone.sample.Visitor;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** What an installation outlives, and how it says that it can't start. */
+@Tag("database")
+class ProcessLifeTest {
+
+    @TempDir Path temp;
+
+    private final int port = RunningProcess.freePort();
+
+    @AfterEach
+    void nothing_is_left_behind() throws IOException {
+        assertThat(postgresOn(temp)).isEmpty();
+    }
+
+    @Test
+    void a_journey_goes_on_where_it_was_after_kill_9_and_after_a_stop() throws Exception {
+        Path data = temp.resolve("ข้อมูล บันทึก");
+        String password;
+        JsonNode submitted;
+        try (RunningProcess first = RunningProcess.start(data, port).untilReady()) {
+            password = Files.readString(data.resolve("sample-password"));
+            Visitor officer = signedIn(first, "piyanuch", password);
+            submitted =
+                    officer.command(submitPath(officer), Map.of(), "k1", versionOfDraft(officer));
+            assertThat(submitted.path("version").asLong()).isEqualTo(1);
+            first.killed();
+        }
+        assertThat(postgresOn(temp)).as("left behind by kill -9").hasSize(1);
+
+        String memo = "/memos/" + submitted.get("id").asString();
+        try (RunningProcess second = RunningProcess.start(data, port).untilReady()) {
+            assertThat(postgresOn(temp)).as("never two on the same files").hasSize(1);
+            Visitor director = signedIn(second, "wichian", password);
+            assertThat(director.get("/").body()).contains(memo);
+            JsonNode opinion =
+                    director.command(
+                            memo + "/opinion",
+                            Map.of("opinion", "CONCUR"),
+                            null,
+                            submitted.get("version").asLong());
+            assertThat(opinion.path("version").asLong()).isEqualTo(2);
+        }
+        assertThat(postgresOn(temp)).isEmpty();
+
+        try (RunningProcess third = RunningProcess.start(data, port).untilReady()) {
+            Visitor clerk = signedIn(third, "kanlaya", password);
+            assertThat(clerk.get("/").body()).contains(memo);
+            second_start_on_the_same_data_is_refused(data);
+        }
+    }
+
+    private static void second_start_on_the_same_data_is_refused(Path data) throws Exception {
+        try (RunningProcess another = RunningProcess.start(data, RunningProcess.freePort())) {
+            assertThat(another.exitCode()).isEqualTo(75);
+            assertThat(another.output().strip()).contains("--data").doesNotContain("\tat ");
+        }
+    }
+
+    @Test
+    void a_first_start_that_was_killed_in_the_middle_is_begun_anew() throws Exception {
+        Path data = temp.resolve("cut short");
+        Path cluster = Files.createDirectories(data.resolve("postgres"));
+        Files.writeString(cluster.resolve("postgresql.conf"), "half of it");
+        try (RunningProcess process = RunningProcess.start(data, port, "--empty").untilReady()) {
+            assertThat(process.visitor().get("/setup").statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void an_empty_installation_asks_for_its_organisation_and_shows_no_sample() throws Exception {
+        try (RunningProcess process =
+                RunningProcess.start(temp.resolve("data"), port, "--empty").untilReady()) {
+            Visitor visitor = process.visitor();
+            assertThat(visitor.get("/sign-in").headers().firstValue("Location")).contains("/setup");
+            JsonNode founded = visitor.command("/setup", setup(), null, null);
+            assertThat(founded.path("id").asString()).isNotBlank();
+            assertThat(visitor.get("/sign-in").body()).doesNotContain("suantan");
+            assertThat(visitor.signIn("somsri", "a sentence of mine")).isTrue();
+            assertThat(visitor.get("/office").body()).contains("นายกองค์การบริหารส่วนตำบลทุ่งทอง");
+            assertThat(new Visitor(process.origin()).get("/setup").headers().firstValue("Location"))
+                    .contains("/sign-in");
+        }
+    }
+
+    @Test
+    void a_taken_port_is_one_line_and_an_exit_code() throws Exception {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+                RunningProcess process =
+                        RunningProcess.start(temp.resolve("data"), taken.getLocalPort())) {
+            assertThat(process.exitCode()).isEqualTo(69);
+            assertThat(process.output().strip().lines()).hasSize(1);
+            assertThat(process.output()).contains("--port");
+            assertThat(temp.resolve("data")).doesNotExist();
+        }
+    }
+
+    @Test
+    void a_folder_that_cannot_be_written_is_one_line_and_an_exit_code() throws Exception {
+        Path file = Files.createFile(temp.resolve("file"));
+        try (RunningProcess process = RunningProcess.start(file.resolve("data"), port)) {
+            assertThat(process.exitCode()).isEqualTo(73);
+            assertThat(process.output().strip().lines()).hasSize(1);
+        }
+    }
+
+    private static Map<String, Object> setup() {
+        return Map.of(
+                "kind", "SUBDISTRICT_ORGANISATION",
+                "name", "ทุ่งทอง",
+                "province", "พะเยา",
+                "administrator", Map.of("prefix", "นาง", "first", "สมศรี", "last", "แก้วดี"),
+                "username", "somsri",
+                "password", "a sentence of mine");
+    }
+
+    private static Visitor signedIn(RunningProcess process, String username, String password) {
+        Visitor visitor = process.visitor();
+        assertThat(visitor.signIn(username, password)).isTrue();
+        return visitor;
+    }
+
+    /** The officer's only draft stands on their own page, with a form to change it. */
+    private static String submitPath(Visitor officer) {
+        return draft(officer) + "/submit";
+    }
+
+    private static long versionOfDraft(Visitor officer) {
+        String page = officer.get(draft(officer)).body();
+        return Long.parseLong(page.replaceFirst("(?s).*name=\"version\" value=\"(\\d+)\".*", "$1"));
+    }
+
+    private static String draft(Visitor officer) {
+        String list = officer.get("/memos").body();
+        return list.lines()
+                .filter(line -> line.contains("data-state=\"DRAFT\""))
+                .map(line -> line.replaceFirst(".*href=\"(/memos/[0-9a-f-]+)\".*", "$1"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> postgresOn(Path folder) throws IOException {
+        try (Stream<ProcessHandle> all = ProcessHandle.allProcesses()) {
+            return all.map(process -> process.info().commandLine().orElse(""))
+                    .filter(line -> line.contains("/postgres -D " + folder))
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,8 @@
+package bantuek.standalone.journey;
+
+class OneProcessJourneyTest extends MemoJourney {
+
+    OneProcessJourneyTest() {
+        super(OneProcess.start());
+    }
+}

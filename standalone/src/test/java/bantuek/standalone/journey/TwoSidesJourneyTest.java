@@ -1,0 +1,8 @@
+package bantuek.standalone.journey;
+
+class TwoSidesJourneyTest extends MemoJourney {
+
+    TwoSidesJourneyTest() {
+        super(TwoSides.start());
+    }
+}
