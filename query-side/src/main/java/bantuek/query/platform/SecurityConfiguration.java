@@ -6,7 +6,6 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -32,8 +31,8 @@ class SecurityConfiguration {
                                 .anyRequest()
                                 .access(activeAccounts))
                 .exceptionHandling(faults ->
-                        faults.authenticationEntryPoint(
-                                new LoginUrlAuthenticationEntryPoint("/sign-in")))
+                        faults.authenticationEntryPoint((request, response, _) ->
+                                new SeeOther("/sign-in").render(null, request, response)))
                 .logout(out -> out.disable())
                 .headers(headers ->
                         headers.contentSecurityPolicy(
