@@ -55,6 +55,17 @@ final class Official {
         page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).check();
     }
 
+    void selects(String label, String option) {
+        page.getByRole(
+                        AriaRole.COMBOBOX,
+                        new Page.GetByRoleOptions().setName(label).setExact(true))
+                .selectOption(option);
+    }
+
+    void unfolds(String summary) {
+        page.locator("summary").getByText(summary).click();
+    }
+
     void presses(String button) {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button)).click();
     }

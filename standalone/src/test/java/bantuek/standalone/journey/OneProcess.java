@@ -26,16 +26,21 @@ final class OneProcess implements Installation {
     static OneProcess start() {
         RememberedNotes notes = new RememberedNotes();
         SampleMunicipality sample = new SampleMunicipality(notes);
-        Map<String, Object> settings = new HashMap<>(TestDatabase.fresh().properties());
-        settings.putAll(sample.accounts());
-        int port = freePort();
-        OneProcess process =
-                new OneProcess(
-                        OneOrigin.start(port, settings),
-                        port,
-                        notes.read("sample-password").orElseThrow());
+        Map<String, Object> accounts = sample.accounts();
+        OneProcess process = start(accounts, notes.read("sample-password").orElseThrow());
         sample.moveIn(process.origin());
         return process;
+    }
+
+    static OneProcess startEmpty() {
+        return start(Map.of(), "");
+    }
+
+    private static OneProcess start(Map<String, Object> more, String password) {
+        Map<String, Object> settings = new HashMap<>(TestDatabase.fresh().properties());
+        settings.putAll(more);
+        int port = freePort();
+        return new OneProcess(OneOrigin.start(port, settings), port, password);
     }
 
     @Override
