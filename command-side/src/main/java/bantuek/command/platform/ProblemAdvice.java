@@ -3,6 +3,7 @@ package bantuek.command.platform;
 import bantuek.events.InvalidValue;
 import java.util.Map;
 import java.util.UUID;
+import org.axonframework.eventsourcing.IncompatibleAggregateException;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
@@ -54,6 +55,12 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> handle(AggregateNotFoundException unknown) {
+        return answer(HttpStatus.NOT_FOUND, "memo.unknown", Map.of(), null);
+    }
+
+    /** The id is that of something else, such as the office. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> handle(IncompatibleAggregateException unknown) {
         return answer(HttpStatus.NOT_FOUND, "memo.unknown", Map.of(), null);
     }
 
