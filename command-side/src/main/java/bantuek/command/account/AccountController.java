@@ -31,7 +31,7 @@ class AccountController {
             @Nullable UUID person,
             @Nullable String username,
             @Nullable String password,
-            boolean administrator) {
+            @Nullable Boolean administrator) {
 
         @Override
         public String toString() {
@@ -54,6 +54,7 @@ class AccountController {
                 new Credentials(
                         Check.present(request.username, "username"),
                         Check.present(request.password, "password"));
-        return new Opened(accounts.open(organisation, person, credentials, request.administrator));
+        boolean administrator = Boolean.TRUE.equals(request.administrator);
+        return new Opened(accounts.open(organisation, person, credentials, administrator));
     }
 }

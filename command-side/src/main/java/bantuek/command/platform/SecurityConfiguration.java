@@ -1,5 +1,6 @@
 package bantuek.command.platform;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
@@ -37,6 +38,8 @@ class SecurityConfiguration {
                         requests.requestMatchers("/health/**")
                                 .permitAll()
                                 .requestMatchers(HttpMethod.POST, "/setup")
+                                .permitAll()
+                                .dispatcherTypeMatchers(DispatcherType.ERROR)
                                 .permitAll()
                                 .anyRequest()
                                 .authenticated())

@@ -9,7 +9,7 @@ import tools.jackson.databind.JsonNode;
 final class Refusal {
 
     private static final String LEAK =
-            "(?is).*(exception|\\bbantuek\\.|java\\.|springframework|jackson|axon|postgres|\\sat "
+            "(?is).*(exception|\\bbantuek\\.|java\\.|springframework|jackson|axon|postgres|\\n\\s*at "
                     + "|<html|select |insert ).*";
 
     private Refusal() {}

@@ -3,21 +3,17 @@ package bantuek.command.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bantuek.command.api.TestOffice.Official;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** One memo from draft to decision, as its people send it. */
 @Tag("database")
 class SliceTest {
 
     private final TestOffice office = TestOffice.shared();
-
-    private record Event(long position, String payloadType, JsonNode payload, JsonNode metadata) {}
 
     @Test
     void a_memo_goes_from_draft_to_decision_and_each_answer_says_where_it_stands() {
@@ -48,7 +44,7 @@ class SliceTest {
                 memo,
                 5);
         assertThat(eventsOf(memo))
-                .extracting(Event::payloadType)
+                .extracting(StoredEvent::type)
                 .containsExactly(
                         "memo.drafted",
                         "memo.revised",
@@ -114,24 +110,7 @@ class SliceTest {
         return by.on(memo, what).seen(seen).send(json);
     }
 
-    private List<Event> eventsOf(UUID memo) {
-        return office.rows
-                .sql(
-                        """
-                        SELECT position, payload_type, payload, metadata FROM events.event
-                        WHERE aggregate_id = ? ORDER BY sequence_number
-                        """)
-                .param(memo.toString())
-                .query((row, _) ->
-                        new Event(
-                                row.getLong("position"),
-                                row.getString("payload_type"),
-                                json(row.getBytes("payload")),
-                                json(row.getBytes("metadata"))))
-                .list();
-    }
-
-    private static JsonNode json(byte[] stored) {
-        return JsonMapper.shared().readTree(new String(stored, StandardCharsets.UTF_8));
+    private List<StoredEvent> eventsOf(UUID memo) {
+        return StoredEvent.of(office, memo);
     }
 }
