@@ -1,5 +1,6 @@
 package bantuek.command.account;
 
+import bantuek.command.account.Accounts.Account;
 import bantuek.command.office.Seats;
 import bantuek.command.platform.Caller;
 import bantuek.command.platform.Rejected;
@@ -55,6 +56,8 @@ class AccountController {
                         Check.present(request.username, "username"),
                         Check.present(request.password, "password"));
         boolean administrator = Boolean.TRUE.equals(request.administrator);
-        return new Opened(accounts.open(organisation, person, credentials, administrator));
+        UUID account = caller.newId();
+        accounts.open(new Account(account, organisation, person, administrator), credentials);
+        return new Opened(account);
     }
 }

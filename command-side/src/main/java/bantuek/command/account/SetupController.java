@@ -1,5 +1,6 @@
 package bantuek.command.account;
 
+import bantuek.command.account.Accounts.Account;
 import bantuek.command.office.OfficeCommand.CreatePost;
 import bantuek.command.office.OfficeCommand.FoundOrganisation;
 import bantuek.command.office.OfficeCommand.RegisterPerson;
@@ -77,7 +78,7 @@ class SetupController {
         UUID person = UUID.randomUUID();
         Caller administrator = firstAdministrator(organisation, person, name);
         found(administrator, request, person, name);
-        accounts.open(organisation, person, credentials, true);
+        accounts.open(new Account(UUID.randomUUID(), organisation, person, true), credentials);
         return new Founded(organisation);
     }
 

@@ -1,7 +1,11 @@
 package bantuek.command.api;
 
+import static java.util.stream.Collectors.joining;
+
 import bantuek.command.api.TestOffice.Official;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Memos of an office, taken as far on their way as a test needs them. */
 final class Memos {
@@ -62,6 +66,29 @@ final class Memos {
         UUID memo = atTheMayor();
         done(office.mayor.on(memo, "decision").seen(3).send(APPROVE));
         return memo;
+    }
+
+    /** More memos with the same history as this one, written straight into the log. */
+    List<UUID> copiesOf(UUID memo, int count) {
+        List<UUID> copies = Stream.generate(UUID::randomUUID).limit(count).toList();
+        office.rows
+                .sql(
+                        """
+                        INSERT INTO events.event
+                            (event_id, aggregate_type, aggregate_id, sequence_number, recorded_at,
+                             payload_type, payload_revision, payload, metadata)
+                        SELECT gen_random_uuid(), aggregate_type, copy, sequence_number, recorded_at,
+                               payload_type, payload_revision,
+                               convert_to(
+                                   replace(convert_from(payload, 'UTF8'), aggregate_id, copy),
+                                   'UTF8'),
+                               metadata
+                        FROM unnest(string_to_array(?, ',')) AS copy, events.event
+                        WHERE aggregate_id = ? ORDER BY copy, sequence_number
+                        """)
+                .params(copies.stream().map(UUID::toString).collect(joining(",")), memo.toString())
+                .update();
+        return copies;
     }
 
     private static void concur(Official by, UUID memo, long seen) {
