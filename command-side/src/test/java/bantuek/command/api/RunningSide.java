@@ -3,9 +3,10 @@ package bantuek.command.api;
 import bantuek.command.CommandSide;
 import bantuek.database.TestDatabase;
 import java.net.URI;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The command side as it runs: on a real port, on a database of its own. */
@@ -44,6 +45,10 @@ public final class RunningSide implements AutoCloseable {
         return context.getBean(type);
     }
 
+    public <T> Collection<T> parts(Class<T> type) {
+        return context.getBeansOfType(type).values();
+    }
+
     @Override
     public void close() {
         context.close();
@@ -51,11 +56,14 @@ public final class RunningSide implements AutoCloseable {
 
     private static ConfigurableApplicationContext start(
             TestDatabase database, Map<String, Object> settings) {
+        Map<String, Object> all = new HashMap<>(settings);
+        all.putAll(database.properties());
+        all.put("server.port", 0);
+        // As arguments, because mere properties would give way to the side's own file.
         return CommandSide.application()
-                .web(WebApplicationType.SERVLET)
-                .properties(database.properties())
-                .properties(Map.of("server.port", "0"))
-                .properties(settings)
-                .run();
+                .run(
+                        all.entrySet().stream()
+                                .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
+                                .toArray(String[]::new));
     }
 }
