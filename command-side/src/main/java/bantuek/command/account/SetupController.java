@@ -89,7 +89,7 @@ class SetupController {
             Caller administrator, SetupRequest request, UUID person, PersonName administratorName) {
         UUID organisation = administrator.who().organisation();
         OrganisationKind kind = Check.present(request.kind, "kind");
-        String name = Check.text(request.name, "name", Limits.NAME_CHARACTERS);
+        String name = Check.text(request.name, "name", roomInTitles(kind));
         desk.send(
                 administrator,
                 new FoundOrganisation(
@@ -111,6 +111,12 @@ class SetupController {
                         PostRank.CLERK,
                         kind.clerkTitle(name),
                         null));
+    }
+
+    /** How long the organisation's name may be, for its posts' titles to hold it. */
+    private static int roomInTitles(OrganisationKind kind) {
+        int longest = Math.max(kind.executiveTitle("").length(), kind.clerkTitle("").length());
+        return Limits.NAME_CHARACTERS - longest;
     }
 
     private static Caller firstAdministrator(UUID organisation, UUID person, PersonName name) {
