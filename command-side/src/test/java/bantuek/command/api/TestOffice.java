@@ -32,12 +32,12 @@ public final class TestOffice {
     final JdbcClient rows;
     public final UUID organisation;
     final Browser administrator;
-    final UUID unit;
+    public final UUID unit;
     final UUID otherUnit;
-    final Official officer;
+    public final Official officer;
     final Official colleague;
     final Official engineer;
-    final Official director;
+    public final Official director;
     final Official clerk;
     final Official mayor;
 
@@ -106,7 +106,7 @@ public final class TestOffice {
                 "{\"post\":\"%s\",\"person\":\"%s\"}".formatted(post, person));
     }
 
-    UUID postOf(String rank) {
+    public UUID postOf(String rank) {
         return rows.sql("SELECT post FROM command.post WHERE rank = ? AND organisation = ?")
                 .params(rank, organisation)
                 .query(UUID.class)
