@@ -3,9 +3,11 @@ package bantuek.command;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** The side that decides: accepts commands and appends events. */
 @SpringBootApplication
+@EnableScheduling
 @ConfigurationPropertiesScan
 public class CommandSide {
 

@@ -1,5 +1,7 @@
 package bantuek.command;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -9,7 +11,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
-@AnalyzeClasses(packages = "bantuek", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(packages = "bantuek.command", importOptions = ImportOption.DoNotIncludeTests.class)
 class CommandSideArchitectureTest {
 
     @ArchTest
@@ -31,10 +33,20 @@ class CommandSideArchitectureTest {
                     .onlyDependOnClassesThat()
                     .resideInAnyPackage(
                             "java.lang..",
+                            "java.time..",
                             "java.util..",
                             "bantuek.command..",
                             "bantuek.events..",
                             "org.jspecify..");
+
+    @ArchTest
+    static final ArchRule deciders_are_told_the_time_and_every_id =
+            noClasses()
+                    .that()
+                    .haveNameMatching(
+                            ".*(Decider|\\.Memo|\\.Memo\\$.*|\\.Office|IntegrityReportRoute)")
+                    .should()
+                    .callMethodWhere(target(nameMatching("now|randomUUID|system.*")));
 
     @ArchTest
     static final ArchRule axon_stays_in_the_shell_and_the_platform =

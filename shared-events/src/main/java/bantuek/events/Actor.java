@@ -7,6 +7,6 @@ public record Actor(UUID person, String name) {
 
     public Actor {
         Check.present(person, "person");
-        Check.text(name, "name", 3 * Limits.NAME_CHARACTERS);
+        Check.text(name, "name", Limits.PRINTED_NAME_CHARACTERS);
     }
 }

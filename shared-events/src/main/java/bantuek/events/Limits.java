@@ -11,6 +11,10 @@ public final class Limits {
     public static final int SECTION_CHARACTERS = 20_000;
     public static final int NOTE_CHARACTERS = 4_000;
     public static final int NAME_CHARACTERS = 200;
+
+    /** Prefix, first name, a space, last name. */
+    public static final int PRINTED_NAME_CHARACTERS = 3 * NAME_CHARACTERS + 1;
+
     public static final int ROUTE_STEPS = 30;
     public static final int CAPACITIES = 5;
     public static final int CODE_CHARACTERS = 100;

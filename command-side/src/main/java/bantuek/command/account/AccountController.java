@@ -1,5 +1,6 @@
 package bantuek.command.account;
 
+import bantuek.command.account.Accounts.Account;
 import bantuek.command.office.Seats;
 import bantuek.command.platform.Caller;
 import bantuek.command.platform.Rejected;
@@ -31,7 +32,7 @@ class AccountController {
             @Nullable UUID person,
             @Nullable String username,
             @Nullable String password,
-            boolean administrator) {
+            @Nullable Boolean administrator) {
 
         @Override
         public String toString() {
@@ -54,6 +55,9 @@ class AccountController {
                 new Credentials(
                         Check.present(request.username, "username"),
                         Check.present(request.password, "password"));
-        return new Opened(accounts.open(organisation, person, credentials, request.administrator));
+        boolean administrator = Boolean.TRUE.equals(request.administrator);
+        UUID account = caller.newId();
+        accounts.open(new Account(account, organisation, person, administrator), credentials);
+        return new Opened(account);
     }
 }

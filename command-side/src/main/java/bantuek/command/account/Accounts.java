@@ -2,11 +2,11 @@ package bantuek.command.account;
 
 import bantuek.command.platform.People;
 import bantuek.command.platform.Rejected;
+import bantuek.command.platform.RequestRejection;
 import bantuek.command.platform.SignedIn;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetails;
@@ -19,6 +19,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Accounts implements UserDetailsService, People {
 
+    /** Whose it is, and what it may do. */
+    record Account(UUID account, UUID organisation, UUID person, boolean administrator) {}
+
     private final JdbcClient jdbc;
     private final PasswordEncoder passwords;
 
@@ -27,30 +30,61 @@ class Accounts implements UserDetailsService, People {
         this.passwords = passwords;
     }
 
-    UUID open(UUID organisation, UUID person, Credentials credentials, boolean administrator) {
-        UUID account = UUID.randomUUID();
-        try {
-            jdbc.sql(
-                            """
-                            INSERT INTO command.account
-                                (account, organisation, person, username, password_hash, administrator)
-                            VALUES (?, ?, ?, ?, ?, ?)
-                            """)
-                    .params(
-                            account,
-                            organisation,
-                            person,
-                            credentials.username(),
-                            passwords.encode(credentials.password()),
-                            administrator)
-                    .update();
-        } catch (DuplicateKeyException taken) {
-            throw new Rejected(
-                    AccountRejection.USERNAME_TAKEN,
-                    Map.of("username", credentials.username()),
-                    "username");
+    /**
+     * Opens an account once, however often it is asked for under the same id. A fingerprint of the
+     * request is not kept, as other commands keep it: it would be easier to guess a password from.
+     */
+    void open(Account account, Credentials credentials) {
+        boolean opened =
+                jdbc.sql(
+                                        """
+                                        INSERT INTO command.account
+                                            (account, organisation, person, administrator,
+                                             username, password_hash)
+                                        VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
+                                        """)
+                                .params(
+                                        account.account(),
+                                        account.organisation(),
+                                        account.person(),
+                                        account.administrator(),
+                                        credentials.username(),
+                                        passwords.encode(credentials.password()))
+                                .update()
+                        == 1;
+        if (!opened) {
+            requireSame(account, credentials);
         }
-        return account;
+    }
+
+    private void requireSame(Account account, Credentials credentials) {
+        boolean same =
+                jdbc.sql(
+                                """
+                                SELECT organisation, person, administrator, username, password_hash
+                                FROM command.account WHERE account = ?
+                                """)
+                        .param(account.account())
+                        .query((row, _) ->
+                                new Account(
+                                                        account.account(),
+                                                        row.getObject("organisation", UUID.class),
+                                                        row.getObject("person", UUID.class),
+                                                        row.getBoolean("administrator"))
+                                                .equals(account)
+                                        && row.getString("username").equals(credentials.username())
+                                        && passwords.matches(
+                                                credentials.password(),
+                                                row.getString("password_hash")))
+                        .optional()
+                        .orElseThrow(() ->
+                                new Rejected(
+                                        AccountRejection.USERNAME_TAKEN,
+                                        Map.of("username", credentials.username()),
+                                        "username"));
+        if (!same) {
+            throw new Rejected(RequestRejection.KEY_REUSED);
+        }
     }
 
     boolean none() {

@@ -26,6 +26,11 @@ record Credentials(String username, String password) {
         }
     }
 
+    /** Whether it is worth asking; what no account can have is not even counted as a wrong try. */
+    static boolean couldBe(String username, String password) {
+        return USERNAME.matcher(username).matches() && password.length() <= PASSWORD_MOST;
+    }
+
     static String normalised(String username) {
         return username.strip().toLowerCase(Locale.ROOT);
     }

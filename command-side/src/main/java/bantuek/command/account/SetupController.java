@@ -1,5 +1,6 @@
 package bantuek.command.account;
 
+import bantuek.command.account.Accounts.Account;
 import bantuek.command.office.OfficeCommand.CreatePost;
 import bantuek.command.office.OfficeCommand.FoundOrganisation;
 import bantuek.command.office.OfficeCommand.RegisterPerson;
@@ -76,7 +77,7 @@ class SetupController {
         UUID person = UUID.randomUUID();
         Caller administrator = firstAdministrator(organisation, person, name);
         found(administrator, request, person, name);
-        accounts.open(organisation, person, credentials, true);
+        accounts.open(new Account(UUID.randomUUID(), organisation, person, true), credentials);
         return desk.receiptFor(organisation);
     }
 
@@ -87,7 +88,7 @@ class SetupController {
             Caller administrator, SetupRequest request, UUID person, PersonName administratorName) {
         UUID organisation = administrator.who().organisation();
         OrganisationKind kind = Check.present(request.kind, "kind");
-        String name = Check.text(request.name, "name", Limits.NAME_CHARACTERS);
+        String name = Check.text(request.name, "name", roomInTitles(kind));
         desk.send(
                 administrator,
                 new FoundOrganisation(
@@ -109,6 +110,12 @@ class SetupController {
                         PostRank.CLERK,
                         kind.clerkTitle(name),
                         null));
+    }
+
+    /** How long the organisation's name may be, for its posts' titles to hold it. */
+    private static int roomInTitles(OrganisationKind kind) {
+        int longest = Math.max(kind.executiveTitle("").length(), kind.clerkTitle("").length());
+        return Limits.NAME_CHARACTERS - longest;
     }
 
     private static Caller firstAdministrator(UUID organisation, UUID person, PersonName name) {

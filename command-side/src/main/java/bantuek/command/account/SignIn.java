@@ -13,9 +13,6 @@ import org.springframework.stereotype.Component;
 @Component
 class SignIn extends DaoAuthenticationProvider {
 
-    /** Longer than any username that can exist; what is longer is not worth a row. */
-    private static final int USERNAME_MOST = 40;
-
     private final SignInThrottle throttle;
 
     SignIn(Accounts accounts, PasswordEncoder passwords, SignInThrottle throttle) {
@@ -28,8 +25,8 @@ class SignIn extends DaoAuthenticationProvider {
     public Authentication authenticate(Authentication attempt) throws AuthenticationException {
         String username = Credentials.normalised(attempt.getName());
         String password = String.valueOf(attempt.getCredentials());
-        if (username.length() > USERNAME_MOST || password.length() > Credentials.PASSWORD_MOST) {
-            throw new BadCredentialsException("too long to be right");
+        if (!Credentials.couldBe(username, password)) {
+            throw new BadCredentialsException("no account has these");
         }
         String address = addressOf(attempt);
         if (throttle.refuses(username, address)) {

@@ -42,28 +42,22 @@ class MemoAggregate {
 
     @CommandHandler
     void handle(ReviseMemo command, MetaData metadata, Seats seats) {
-        change(command, Instruction.from(metadata), seats, List.of());
+        change(command, metadata, seats);
     }
 
     @CommandHandler
     void handle(SubmitMemo command, MetaData metadata, Seats seats) {
-        Instruction instruction = Instruction.from(metadata);
-        List<RouteStep> route =
-                memo instanceof Memo.Draft draft
-                        ? IntegrityReportRoute.of(
-                                seats.chainOf(draft.origin().organisation(), draft.origin().unit()))
-                        : List.of();
-        change(command, instruction, seats, route);
+        change(command, metadata, seats);
     }
 
     @CommandHandler
     void handle(RecordOpinion command, MetaData metadata, Seats seats) {
-        change(command, Instruction.from(metadata), seats, List.of());
+        change(command, metadata, seats);
     }
 
     @CommandHandler
     void handle(DecideMemo command, MetaData metadata, Seats seats) {
-        change(command, Instruction.from(metadata), seats, List.of());
+        change(command, metadata, seats);
     }
 
     @EventSourcingHandler
@@ -72,10 +66,10 @@ class MemoAggregate {
         memo = Memo.evolve(memo, event, Provenance.fromMetadata(metadata));
     }
 
-    private void change(
-            MemoCommand command, Instruction instruction, Seats seats, List<RouteStep> route) {
+    private void change(MemoCommand command, MetaData metadata, Seats seats) {
+        Instruction instruction = Instruction.from(metadata);
         requireSameOrganisation(instruction.provenance());
-        Ruling ruling = decide(command, instruction, seats, route);
+        Ruling ruling = decide(command, instruction, seats, routeFor(command, seats));
         // The rules speak first: "you have signed already" says more than "you saw an old version".
         instruction.requireSeen(AggregateLifecycle.getVersion());
         apply(ruling, instruction);
@@ -89,6 +83,13 @@ class MemoAggregate {
                 memo,
                 command,
                 new Circumstances(person, seats.heldBy(by.organisation(), person), route));
+    }
+
+    private List<RouteStep> routeFor(MemoCommand command, Seats seats) {
+        return command instanceof SubmitMemo && memo instanceof Memo.Draft draft
+                ? IntegrityReportRoute.of(
+                        seats.chainOf(draft.origin().organisation(), draft.origin().unit()))
+                : List.of();
     }
 
     /** Another organisation's memo does not exist for this one. */

@@ -22,7 +22,7 @@ class MemoConfiguration {
                                                 _ -> MemoConfiguration::target));
     }
 
-    private static VersionedAggregateIdentifier target(CommandMessage<?> command) {
+    static VersionedAggregateIdentifier target(CommandMessage<?> command) {
         MemoCommand memo = (MemoCommand) command.getPayload();
         return new VersionedAggregateIdentifier((Object) memo.memo(), null);
     }

@@ -18,7 +18,7 @@ class OfficeConfiguration {
                                 .configureCommandTargetResolver(_ -> OfficeConfiguration::target));
     }
 
-    private static VersionedAggregateIdentifier target(CommandMessage<?> command) {
+    static VersionedAggregateIdentifier target(CommandMessage<?> command) {
         OfficeCommand office = (OfficeCommand) command.getPayload();
         return new VersionedAggregateIdentifier((Object) office.organisation(), null);
     }

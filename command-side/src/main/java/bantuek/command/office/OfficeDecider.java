@@ -2,6 +2,7 @@ package bantuek.command.office;
 
 import static bantuek.command.office.OfficeRejection.ALREADY_FOUNDED;
 import static bantuek.command.office.OfficeRejection.ALREADY_THERE;
+import static bantuek.command.office.OfficeRejection.IMPLAUSIBLE_DATE;
 import static bantuek.command.office.OfficeRejection.POST_HELD;
 import static bantuek.command.office.OfficeRejection.RANK_TAKEN;
 import static bantuek.command.office.OfficeRejection.UNIT_NAME_TAKEN;
@@ -26,12 +27,16 @@ import bantuek.events.office.PersonRegistered;
 import bantuek.events.office.PostCreated;
 import bantuek.events.office.PostRank;
 import bantuek.events.office.UnitOpened;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
 /** The rules of an office's structure. Pure. */
 final class OfficeDecider {
+
+    private static final int EARLIEST_YEAR = 1900;
+    private static final int LATEST_YEAR = 2200;
 
     private OfficeDecider() {}
 
@@ -111,12 +116,20 @@ final class OfficeDecider {
         if (office.isHeld(command.post())) {
             throw new Rejected(POST_HELD, Map.of(), "post");
         }
+        requirePlausible(command.from());
         return new PersonAppointed(
                 command.organisation(),
                 command.appointment(),
                 command.post(),
                 command.person(),
                 command.from());
+    }
+
+    /** A year of the Buddhist era, taken for a common one, would lie centuries ahead. */
+    private static void requirePlausible(LocalDate from) {
+        if (from.getYear() < EARLIEST_YEAR || from.getYear() > LATEST_YEAR) {
+            throw new Rejected(IMPLAUSIBLE_DATE, Map.of(), "from");
+        }
     }
 
     private static OfficeEvent endAppointment(Office office, EndAppointment command) {

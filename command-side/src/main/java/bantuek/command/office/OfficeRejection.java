@@ -13,6 +13,7 @@ enum OfficeRejection implements RejectionCode {
     UNIT_NAME_TAKEN("office.unit-name-taken", Kind.STATE),
     ALREADY_THERE("office.already-there", Kind.STATE),
     RANK_TAKEN("office.rank-taken", Kind.STATE),
+    IMPLAUSIBLE_DATE("office.implausible-date", Kind.CONTENT),
     POST_HELD("office.post-held", Kind.STATE);
 
     private final String id;

@@ -1,13 +1,17 @@
 package bantuek.command.platform;
 
+import java.time.Duration;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Remembers answers under the caller's key, in the transaction of the command itself. */
 @Component
 class AnsweredRequests {
+
+    static final Duration REMEMBERED = Duration.ofDays(7);
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -41,6 +45,17 @@ class AnsweredRequests {
                         WHERE account = ? AND key = ?
                         """)
                 .params(json.writeValueAsString(receipt), caller.who().account(), key)
+                .update();
+    }
+
+    /**
+     * A request that comes again after that long is refused by its version, or by its id being
+     * there already.
+     */
+    @Scheduled(cron = "0 17 * * * *")
+    void forgetOld() {
+        jdbc.sql("DELETE FROM command.answered_request WHERE at < now() - make_interval(secs => ?)")
+                .param(REMEMBERED.toSeconds())
                 .update();
     }
 

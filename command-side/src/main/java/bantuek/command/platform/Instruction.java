@@ -11,7 +11,7 @@ public record Instruction(Provenance provenance, @Nullable Long seenVersion) {
 
     private static final String KEY = "instruction";
 
-    MetaData toMetadata() {
+    public MetaData toMetadata() {
         return MetaData.from(Map.of(KEY, this));
     }
 

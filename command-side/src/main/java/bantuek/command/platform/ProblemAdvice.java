@@ -3,18 +3,23 @@ package bantuek.command.platform;
 import bantuek.events.InvalidValue;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import org.axonframework.eventsourcing.IncompatibleAggregateException;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
@@ -30,6 +35,8 @@ import tools.jackson.databind.exc.UnrecognizedPropertyException;
 class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     private static final Logger log = LoggerFactory.getLogger(ProblemAdvice.class);
+
+    private static final Pattern FIELD = Pattern.compile("[A-Za-z0-9_-]{1,100}");
 
     private final Problems problems;
 
@@ -57,10 +64,27 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         return answer(HttpStatus.NOT_FOUND, "memo.unknown", Map.of(), null);
     }
 
+    /** The id is that of something else, such as the office. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> handle(IncompatibleAggregateException unknown) {
+        return answer(HttpStatus.NOT_FOUND, "memo.unknown", Map.of(), null);
+    }
+
     /** Two commands at once on one memo: the log took one, the other is told that it came late. */
     @ExceptionHandler
     ResponseEntity<ProblemDetail> handle(ConcurrencyException lost) {
         return answer(HttpStatus.PRECONDITION_FAILED, "request.stale", Map.of(), null);
+    }
+
+    /** The same for a row that must be unique, where two changed an office at once. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> handle(DuplicateKeyException lost) {
+        return answer(HttpStatus.PRECONDITION_FAILED, "request.stale", Map.of(), null);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> handle(AuthenticationException nobody) {
+        return answer(HttpStatus.UNAUTHORIZED, "session.missing", Map.of(), null);
     }
 
     @ExceptionHandler
@@ -87,7 +111,8 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             HttpHeaders headers,
             HttpStatusCode status,
             WebRequest request) {
-        return widen(notReadable(unreadable));
+        ResponseEntity<ProblemDetail> answer = notReadable(unreadable);
+        return new ResponseEntity<>(answer.getBody(), answer.getHeaders(), answer.getStatusCode());
     }
 
     @Override
@@ -104,7 +129,11 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
                     case 406, 415 -> "request.wrong-media-type";
                     default -> "request.malformed";
                 };
-        return widen(answer(status, code, Map.of(), null));
+        ResponseEntity<ProblemDetail> answer = answer(status, code, Map.of(), null);
+        return ResponseEntity.status(status)
+                .headers(headers)
+                .headers(answer.getHeaders())
+                .body(answer.getBody());
     }
 
     private ResponseEntity<ProblemDetail> notReadable(HttpMessageNotReadableException unreadable) {
@@ -114,21 +143,20 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
                     return handle(invalid);
                 }
                 case UnrecognizedPropertyException unknown -> {
-                    return answer(
-                            HttpStatus.BAD_REQUEST,
-                            "request.unknown-field",
-                            Map.of("field", unknown.getPropertyName()),
-                            unknown.getPropertyName());
+                    return atField("request.unknown-field", unknown.getPropertyName());
                 }
                 default -> {}
             }
         }
         return unreadable.getCause() instanceof DatabindException misplaced
-                ? answer(
-                        HttpStatus.BAD_REQUEST,
-                        "request.wrong-type",
-                        Map.of("field", fieldOf(misplaced)),
-                        fieldOf(misplaced))
+                ? atField("request.wrong-type", fieldOf(misplaced))
+                : atField("request.malformed", "");
+    }
+
+    /** Names a field that has a name; what else somebody typed as one is not repeated to them. */
+    private ResponseEntity<ProblemDetail> atField(String code, String field) {
+        return FIELD.matcher(field).matches()
+                ? answer(HttpStatus.BAD_REQUEST, code, Map.of("field", field), field)
                 : answer(HttpStatus.BAD_REQUEST, "request.malformed", Map.of(), null);
     }
 
@@ -142,10 +170,8 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     private ResponseEntity<ProblemDetail> answer(
             HttpStatusCode status, String code, Map<String, ?> data, @Nullable String field) {
-        return ResponseEntity.status(status).body(problems.problem(status, code, data, field));
-    }
-
-    private static ResponseEntity<Object> widen(ResponseEntity<ProblemDetail> answer) {
-        return new ResponseEntity<>(answer.getBody(), answer.getHeaders(), answer.getStatusCode());
+        return ResponseEntity.status(status)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problems.problem(status, code, data, field));
     }
 }

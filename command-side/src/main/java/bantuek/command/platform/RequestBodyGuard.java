@@ -14,11 +14,14 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Reads a command's body once, no more of it than there may be, and only if it is UTF-8. */
+/**
+ * Reads a command's body once, no more of it than there may be, and only if it is JSON in UTF-8.
+ */
 @Component
 class RequestBodyGuard extends OncePerRequestFilter {
 
@@ -34,23 +37,30 @@ class RequestBodyGuard extends OncePerRequestFilter {
     }
 
     @Override
-    protected boolean shouldNotFilter(HttpServletRequest request) {
-        String type = request.getContentType();
-        return type == null || !type.startsWith(MediaType.APPLICATION_JSON_VALUE);
-    }
-
-    @Override
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         byte[] body = request.getInputStream().readNBytes(BODY_BYTES + 1);
         if (body.length > BODY_BYTES) {
             problems.write(response, HttpStatus.CONTENT_TOO_LARGE, "request.too-large");
+        } else if (body.length > 0 && !isJson(request.getContentType())) {
+            problems.write(response, HttpStatus.UNSUPPORTED_MEDIA_TYPE, "request.wrong-media-type");
         } else if (!isUtf8(body)) {
             problems.write(response, HttpStatus.BAD_REQUEST, "request.not-utf8");
         } else {
             request.setAttribute(BODY, body);
             chain.doFilter(new ReadRequest(request, body), response);
+        }
+    }
+
+    private static boolean isJson(@Nullable String contentType) {
+        try {
+            MediaType type = MediaType.parseMediaType(contentType == null ? "" : contentType);
+            boolean utf8 =
+                    type.getCharset() == null || StandardCharsets.UTF_8.equals(type.getCharset());
+            return utf8 && type.equalsTypeAndSubtype(MediaType.APPLICATION_JSON);
+        } catch (InvalidMediaTypeException e) {
+            return false;
         }
     }
 

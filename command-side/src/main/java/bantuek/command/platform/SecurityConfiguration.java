@@ -1,10 +1,12 @@
 package bantuek.command.platform;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
-import java.net.URI;
 import java.time.Duration;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
@@ -15,7 +17,9 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.savedrequest.DefaultSavedRequest;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.NullRequestCache;
 import org.springframework.security.web.savedrequest.SavedRequest;
 import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
 import org.springframework.session.web.http.CookieSerializer;
@@ -31,12 +35,19 @@ class SecurityConfiguration {
     /** Where the pages, which are the other side's, find what was typed as a name. */
     private static final String TYPED_USERNAME = "sign-in.username";
 
+    private static final int TYPED_MOST = 200;
+
+    /** A second slash, either way round, would begin the name of another host. */
+    private static final Pattern PATH_ON_THIS_HOST = Pattern.compile("/([^/\\\\].*)?");
+
     @Bean
     SecurityFilterChain security(HttpSecurity http, Problems problems) throws Exception {
         return http.authorizeHttpRequests(requests ->
                         requests.requestMatchers("/health/**")
                                 .permitAll()
                                 .requestMatchers(HttpMethod.POST, "/setup")
+                                .permitAll()
+                                .dispatcherTypeMatchers(DispatcherType.ERROR)
                                 .permitAll()
                                 .anyRequest()
                                 .authenticated())
@@ -54,6 +65,8 @@ class SecurityConfiguration {
                         out.logoutUrl("/sign-out")
                                 .logoutSuccessHandler(
                                         (_, response, _) -> seeOther(response, "/sign-in")))
+                // A command that was refused is not a page to come back to after signing in.
+                .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .exceptionHandling(faults ->
                         faults.authenticationEntryPoint((_, response, _) ->
                                         problems.write(
@@ -94,23 +107,26 @@ class SecurityConfiguration {
         HttpSessionRequestCache cache = new HttpSessionRequestCache();
         SavedRequest wanted = cache.getRequest(request, response);
         cache.removeRequest(request, response);
-        seeOther(response, wanted == null ? "/" : pathOf(wanted));
+        seeOther(response, pathOf(wanted));
     }
 
     private static void askAgain(
             HttpServletRequest request, HttpServletResponse response, boolean tooOften) {
         String username = request.getParameter("username");
-        if (username != null && username.length() <= Short.MAX_VALUE) {
+        if (username != null && username.length() <= TYPED_MOST) {
             request.getSession().setAttribute(TYPED_USERNAME, username.strip());
         }
         seeOther(response, "/sign-in?problem=" + (tooOften ? "too-often" : "wrong"));
     }
 
     /** Only the path of where somebody wanted to go, so that nobody is sent to another host. */
-    private static String pathOf(SavedRequest wanted) {
-        URI address = URI.create(wanted.getRedirectUrl());
-        String query = address.getRawQuery();
-        return address.getRawPath() + (query == null ? "" : "?" + query);
+    private static String pathOf(@Nullable SavedRequest wanted) {
+        if (!(wanted instanceof DefaultSavedRequest page)
+                || !PATH_ON_THIS_HOST.matcher(page.getRequestURI()).matches()) {
+            return "/";
+        }
+        String query = page.getQueryString();
+        return page.getRequestURI() + (query == null ? "" : "?" + query);
     }
 
     private static void seeOther(HttpServletResponse response, String path) {

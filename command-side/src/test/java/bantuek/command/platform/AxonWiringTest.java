@@ -11,7 +11,6 @@ import bantuek.events.office.UnitOpened;
 import bantuek.events.stored.CatalogueSerializer;
 import bantuek.events.stored.EventLog;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.SimpleCommandBus;
@@ -117,8 +116,7 @@ class AxonWiringTest {
         return CommandSide.application()
                 .web(WebApplicationType.SERVLET)
                 .properties(DATABASE.properties())
-                .properties(Map.of("server.port", "0"))
-                .run();
+                .run("--server.port=0");
     }
 
     private DomainEventMessage<UnitOpened> message(long sequence, UnitOpened event) {
