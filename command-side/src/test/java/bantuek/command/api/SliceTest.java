@@ -76,8 +76,7 @@ class SliceTest {
                         """
                         [{"post":"%s","title":"ผู้อำนวยการกองคลัง","basis":"HOLDER","appointment":"%s"}]\
                         """
-                                .formatted(
-                                        office.postOf("UNIT_HEAD"), office.director.appointment()));
+                                .formatted(office.director.post(), office.director.appointment()));
         assertThat(metadata.get("organisation").asString())
                 .isEqualTo(office.organisation.toString());
         assertThat(metadata.get("cause").asString()).isEqualTo("RecordOpinion");

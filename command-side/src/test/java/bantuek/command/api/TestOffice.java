@@ -11,7 +11,7 @@ public final class TestOffice {
     static final String PASSWORD = "กาแฟร้อนตอนเช้า";
 
     /** Somebody with a post, and the browser they have signed in with. */
-    public record Official(UUID person, UUID appointment, Browser browser) {
+    public record Official(UUID person, UUID post, UUID appointment, Browser browser) {
 
         Letter to(String path) {
             return browser.to(path);
@@ -97,7 +97,10 @@ public final class TestOffice {
                 "{\"person\":\"%s\",\"username\":\"%s\",\"password\":\"%s\",\"administrator\":false}"
                         .formatted(person, username, PASSWORD));
         return new Official(
-                person, appoint(post, person), new Browser(side).signedIn(username, PASSWORD));
+                person,
+                post,
+                appoint(post, person),
+                new Browser(side).signedIn(username, PASSWORD));
     }
 
     UUID appoint(UUID post, UUID person) {
