@@ -1,5 +1,6 @@
 package bantuek.command.api;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -137,7 +138,9 @@ class DatabaseDefenceTest {
     }
 
     private static SQLException refusal(DataSource who, String sql) {
-        return catchThrowableOfType(SQLException.class, () -> execute(who, sql));
+        return requireNonNull(
+                catchThrowableOfType(SQLException.class, () -> execute(who, sql)),
+                "not refused: " + sql);
     }
 
     private static void execute(DataSource who, String sql) throws SQLException {

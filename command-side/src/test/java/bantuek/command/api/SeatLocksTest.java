@@ -71,8 +71,7 @@ class SeatLocksTest {
                 statement.execute();
             }
             Future<Answer> answer = threads.submit(request);
-            awaitSomebodyWaiting();
-            assertThat(answer.isDone()).isFalse();
+            awaitItsWaiting(answer);
             end(other, commit);
             return answer.get();
         }
@@ -86,9 +85,10 @@ class SeatLocksTest {
         }
     }
 
-    private void awaitSomebodyWaiting() {
+    private void awaitItsWaiting(Future<Answer> answer) {
         long start = System.nanoTime();
         while (waiting() == 0) {
+            assertThat(answer.isDone()).as("it did not wait").isFalse();
             assertThat(System.nanoTime() - start).isLessThan(PATIENCE.toNanos());
             Thread.onSpinWait();
         }

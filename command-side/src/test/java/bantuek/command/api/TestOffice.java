@@ -109,6 +109,7 @@ public final class TestOffice {
                 "{\"post\":\"%s\",\"person\":\"%s\"}".formatted(post, person));
     }
 
+    /** Of the clerk or the executive, whose posts stand from the first day. */
     public UUID postOf(String rank) {
         return rows.sql("SELECT post FROM command.post WHERE rank = ? AND organisation = ?")
                 .params(rank, organisation)

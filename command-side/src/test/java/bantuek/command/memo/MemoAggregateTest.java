@@ -116,7 +116,7 @@ class MemoAggregateTest {
 
     private List<RouteStep> route() {
         return List.of(
-                new RouteStep(StepKind.OPINION, office.postOf("UNIT_HEAD"), "ผู้อำนวยการกองคลัง"),
+                new RouteStep(StepKind.OPINION, office.director.post(), "ผู้อำนวยการกองคลัง"),
                 new RouteStep(StepKind.OPINION, office.postOf("CLERK"), "ปลัดเทศบาลตำบลบ้านสวนตาล"),
                 new RouteStep(
                         StepKind.DECISION,
