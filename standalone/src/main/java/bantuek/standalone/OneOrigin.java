@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.apache.catalina.Context;
 import org.apache.catalina.core.StandardContext;
 import org.apache.catalina.startup.Tomcat;
+import org.apache.tomcat.util.descriptor.web.ErrorPage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.tomcat.TomcatContextCustomizer;
 import org.springframework.boot.web.server.servlet.context.AnnotationConfigServletWebServerApplicationContext;
@@ -80,7 +81,17 @@ public final class OneOrigin implements AutoCloseable {
         commands.addServletContainerInitializer(
                 (_, servletContext) -> started.set(commandSide(servletContext, properties)),
                 Set.of());
+        commands.addErrorPage(errorPage());
         pages.getParent().addChild(commands);
+    }
+
+    /**
+     * What a server of its own would have: faults that no controller sees go to the side's page.
+     */
+    private static ErrorPage errorPage() {
+        ErrorPage page = new ErrorPage();
+        page.setLocation("/error");
+        return page;
     }
 
     private static ConfigurableApplicationContext commandSide(

@@ -19,8 +19,6 @@ public interface RejectionCode {
         STALE(412),
         /** Not with this content. */
         CONTENT(422),
-        /** Not so often. */
-        TOO_OFTEN(429),
         /** Say which version you saw. */
         VERSION_MISSING(428);
 

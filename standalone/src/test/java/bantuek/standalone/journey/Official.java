@@ -56,9 +56,7 @@ final class Official {
     }
 
     void selects(String label, String option) {
-        page.getByRole(
-                        AriaRole.COMBOBOX,
-                        new Page.GetByRoleOptions().setName(label).setExact(true))
+        page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(label).setExact(true))
                 .selectOption(option);
     }
 
