@@ -9,6 +9,7 @@ import org.axonframework.common.jdbc.ConnectionWrapperFactory;
 import org.axonframework.common.jdbc.ConnectionWrapperFactory.NoOpCloseHandler;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** Adds events to the log as the command side does, from connections of its own. */
 public final class EventWriter {
@@ -21,9 +22,12 @@ public final class EventWriter {
 
     /** Each in a transaction of its own; answers where the log stands after the last. */
     public long append(List<? extends Told<?>> events) {
-        EventLog log = new EventLog(commandSide::getConnection, NoTransactionManager.instance());
-        events.forEach(event -> log.appendEvents(event.message()));
-        return positionOf(events.getLast());
+        try (Connection connection = commandSide.getConnection()) {
+            events.forEach(event -> append(connection, event));
+            return positionOf(connection, events.getLast());
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Within the caller's transaction, which may still be rolled back. */
@@ -39,7 +43,15 @@ public final class EventWriter {
     }
 
     public long positionOf(Told<?> event) {
-        return JdbcClient.create(commandSide)
+        try (Connection connection = commandSide.getConnection()) {
+            return positionOf(connection, event);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static long positionOf(Connection connection, Told<?> event) {
+        return JdbcClient.create(new SingleConnectionDataSource(connection, true))
                 .sql(
                         """
                         SELECT position FROM events.event

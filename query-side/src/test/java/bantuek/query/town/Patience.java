@@ -18,7 +18,7 @@ public final class Patience {
             if (System.nanoTime() - deadline > 0) {
                 throw new AssertionError("waited in vain for: " + what);
             }
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(5));
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
         }
     }
 }

@@ -1,10 +1,13 @@
 package bantuek.query.town;
 
 import bantuek.database.TestDatabase;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Every row of the read models, as text that can be compared. */
@@ -28,16 +31,11 @@ public final class ReadModels {
     }
 
     public Map<String, List<String>> all() {
-        Map<String, List<String>> all = new TreeMap<>();
-        TABLES.forEach(table -> all.put(table, rows(table, "TRUE")));
-        return all;
+        return rows("TRUE");
     }
 
     public Map<String, List<String>> of(UUID organisation) {
-        Map<String, List<String>> all = new TreeMap<>();
-        String condition = "organisation = '" + organisation + "'";
-        TABLES.forEach(table -> all.put(table, rows(table, condition)));
-        return all;
+        return rows("organisation = '" + organisation + "'");
     }
 
     public void forget() {
@@ -45,11 +43,19 @@ public final class ReadModels {
         jdbc.sql("DELETE FROM query.token").update();
     }
 
-    private List<String> rows(String table, String condition) {
-        return jdbc.sql(
-                        "SELECT to_jsonb(r)::text FROM query.%s AS r WHERE %s ORDER BY 1"
-                                .formatted(table, condition))
-                .query((row, _) -> row.getString(1))
-                .list();
+    private Map<String, List<String>> rows(String condition) {
+        String question =
+                TABLES.stream()
+                        .map(table ->
+                                "SELECT '%s' AS name, to_jsonb(r)::text AS row FROM query.%s AS r WHERE %s"
+                                        .formatted(table, table, condition))
+                        .collect(Collectors.joining(" UNION ALL "));
+        Map<String, List<String>> rows = new TreeMap<>();
+        TABLES.forEach(table -> rows.put(table, new ArrayList<>()));
+        jdbc.sql(question + " ORDER BY 1, 2")
+                .query(row -> {
+                    Objects.requireNonNull(rows.get(row.getString(1))).add(row.getString(2));
+                });
+        return rows;
     }
 }
