@@ -81,17 +81,16 @@ CREATE TABLE query.inbox (
 CREATE INDEX ON query.inbox (post, since);
 
 CREATE TABLE query.trail (
-    position     bigint PRIMARY KEY,
-    organisation uuid        NOT NULL,
     memo         uuid        NOT NULL,
     version      bigint      NOT NULL,
+    organisation uuid        NOT NULL,
     at           timestamptz NOT NULL,
     event_type   text        NOT NULL,
     actor_name   text        NOT NULL,
     titles       text[]      NOT NULL,
-    event        jsonb       NOT NULL
+    event        jsonb       NOT NULL,
+    PRIMARY KEY (memo, version)
 );
-CREATE INDEX ON query.trail (memo, version);
 
 DO $$
 DECLARE

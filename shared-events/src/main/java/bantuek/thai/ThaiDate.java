@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Locale;
 
 /** Dates as Thai offices write them. Rules with a date in them count Bangkok days. */
 public final class ThaiDate {
@@ -42,23 +43,25 @@ public final class ThaiDate {
     /** ๑๙ พฤศจิกายน ๒๕๖๘ */
     public static String full(LocalDate date) {
         return ThaiDigits.in(
-                "%d %s %d"
-                        .formatted(
-                                date.getDayOfMonth(),
-                                MONTHS.get(date.getMonthValue() - 1),
-                                buddhistYear(date)));
+                String.format(
+                        Locale.ROOT,
+                        "%d %s %d",
+                        date.getDayOfMonth(),
+                        MONTHS.get(date.getMonthValue() - 1),
+                        buddhistYear(date)));
     }
 
     /** ๑๙ พ.ย. ๒๕๖๘ ๑๔.๐๕ น. */
     public static String withTime(Instant instant) {
         ZonedDateTime there = instant.atZone(BANGKOK);
         return ThaiDigits.in(
-                "%d %s %d %02d.%02d น."
-                        .formatted(
-                                there.getDayOfMonth(),
-                                SHORT_MONTHS.get(there.getMonthValue() - 1),
-                                buddhistYear(there.toLocalDate()),
-                                there.getHour(),
-                                there.getMinute()));
+                String.format(
+                        Locale.ROOT,
+                        "%d %s %d %02d.%02d น.",
+                        there.getDayOfMonth(),
+                        SHORT_MONTHS.get(there.getMonthValue() - 1),
+                        buddhistYear(there.toLocalDate()),
+                        there.getHour(),
+                        there.getMinute()));
     }
 }

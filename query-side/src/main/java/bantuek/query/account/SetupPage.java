@@ -3,10 +3,24 @@ package bantuek.query.account;
 import bantuek.events.office.OrganisationKind;
 import bantuek.query.commands.Problem;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The first visit to an empty installation. */
 public record SetupPage(boolean wantsCode, Form form, @Nullable Problem problem) {
+
+    private static final Set<String> FIELDS =
+            Set.of(
+                    "code",
+                    "kind",
+                    "name",
+                    "province",
+                    "prefix",
+                    "first",
+                    "last",
+                    "username",
+                    "password",
+                    "again");
 
     public record Form(
             @Nullable String code,
@@ -46,6 +60,6 @@ public record SetupPage(boolean wantsCode, Form form, @Nullable Problem problem)
     }
 
     public @Nullable String problemOfPage() {
-        return problem != null && problem.field() == null ? problem.sentence() : null;
+        return problem != null && problem.concernsNoneOf(FIELDS) ? problem.sentence() : null;
     }
 }

@@ -2,20 +2,36 @@ package bantuek.query.commands;
 
 import bantuek.query.platform.Words;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 
 /** What the command side said. */
 public sealed interface Answer {
 
-    /** It was done, and the log stands here now. */
+    /** It was done, and the log stands here now; an account, which is no event, has no position. */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Accepted(@Nullable UUID id, long version, long position) implements Answer {}
+    record Accepted(UUID id, @Nullable Long position) implements Answer {
+
+        public Accepted {
+            Objects.requireNonNull(id);
+        }
+    }
 
     /** It was not done, and this is why: a stable code and a sentence in each language. */
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Refused(int status, String code, String title, String detail, @Nullable String field)
             implements Answer {
+
+        public Refused {
+            Objects.requireNonNull(code);
+            Objects.requireNonNull(title);
+            Objects.requireNonNull(detail);
+            if (!HttpStatus.valueOf(status).isError()) {
+                throw new IllegalArgumentException("not a refusal: " + status);
+            }
+        }
 
         public Problem problem(Words words) {
             return new Problem(code, words.thai() ? title : detail, field);

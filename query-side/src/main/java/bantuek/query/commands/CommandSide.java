@@ -33,7 +33,9 @@ public class CommandSide {
 
     private static final Logger log = LoggerFactory.getLogger(CommandSide.class);
     private static final Duration CONNECT = Duration.ofSeconds(3);
-    private static final Duration ANSWER = Duration.ofSeconds(30);
+
+    /** The session's, and no other: what else the browser sends is not for the other side. */
+    private static final String SESSION_COOKIE = "BANTUEK";
 
     private final HttpClient http =
             HttpClient.newBuilder()
@@ -42,10 +44,15 @@ public class CommandSide {
                     .build();
     private final JsonMapper json;
     private final String url;
+    private final Duration patience;
 
-    CommandSide(JsonMapper json, @Value("${bantuek.commands.url}") String url) {
+    CommandSide(
+            JsonMapper json,
+            @Value("${bantuek.commands.url}") String url,
+            @Value("${bantuek.commands.patience}") Duration patience) {
         this.json = json;
         this.url = url;
+        this.patience = patience;
     }
 
     public Answer send(HttpServletRequest from, Order order) {
@@ -63,15 +70,15 @@ public class CommandSide {
     private HttpRequest request(HttpServletRequest from, Order order) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create(url + order.path()))
-                        .timeout(ANSWER)
+                        .timeout(patience)
                         .header(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON_VALUE)
-                        .header(HttpHeaders.COOKIE, cookies(from))
+                        .header(HttpHeaders.COOKIE, session(from))
                         .POST(BodyPublishers.ofString(json.writeValueAsString(order.body())));
         CsrfToken token =
                 (CsrfToken) Objects.requireNonNull(from.getAttribute(CsrfToken.class.getName()));
         request.header(token.getHeaderName(), token.getToken());
         if (order.key() != null) {
-            request.header("Idempotency-Key", order.key());
+            request.header("Idempotency-Key", order.key().toString());
         }
         if (order.seenVersion() != null) {
             request.header(HttpHeaders.IF_MATCH, "\"" + order.seenVersion() + "\"");
@@ -79,17 +86,19 @@ public class CommandSide {
         return request.build();
     }
 
+    /** What does not read as an answer is none: it may come from whatever stands between. */
     private Answer answer(HttpResponse<String> response) {
         return response.statusCode() < 300
                 ? json.readValue(response.body(), Answer.Accepted.class)
                 : json.readValue(response.body(), Answer.Refused.class);
     }
 
-    private static String cookies(HttpServletRequest from) {
+    private static String session(HttpServletRequest from) {
         Cookie @Nullable [] cookies = from.getCookies();
         return cookies == null
                 ? ""
                 : Stream.of(cookies)
+                        .filter(cookie -> cookie.getName().equals(SESSION_COOKIE))
                         .map(cookie -> cookie.getName() + "=" + cookie.getValue())
                         .collect(Collectors.joining("; "));
     }

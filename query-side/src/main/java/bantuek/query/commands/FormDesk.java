@@ -33,7 +33,7 @@ public class FormDesk {
         return switch (commandSide.send(request, order)) {
             case Answer.Accepted accepted -> {
                 // If the read models are that late, the reader sees the older state: still true.
-                var _ = progress.await(accepted.position());
+                var _ = progress.await(accepted.position() == null ? 0 : accepted.position());
                 yield Page.seeOther(next.apply(accepted));
             }
             case Answer.Refused refused when refused.status() == HttpStatus.UNAUTHORIZED.value() ->

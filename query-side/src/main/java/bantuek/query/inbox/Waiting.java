@@ -7,6 +7,7 @@ import bantuek.events.memo.MemoRevised;
 import bantuek.events.memo.MemoSubmitted;
 import bantuek.events.memo.OpinionRecorded;
 import bantuek.events.memo.RouteStep;
+import bantuek.events.memo.StepKind;
 import bantuek.query.platform.Occurrence;
 import java.time.Instant;
 import java.util.List;
@@ -28,28 +29,55 @@ record Waiting(
     /** Null once it waits for nobody any more. */
     static @Nullable Waiting evolve(
             @Nullable Waiting before, MemoEvent event, Occurrence occurrence) {
-        if (event instanceof MemoDrafted e) {
-            return new Waiting(
-                    e.memo(),
-                    occurrence.organisation(),
-                    e.unit(),
-                    occurrence.name(),
-                    e.text().subject(),
-                    List.of(),
-                    0,
-                    occurrence.at(),
-                    occurrence.version());
+        if (!isPossible(before, event, occurrence.version())) {
+            throw new IllegalStateException(
+                    "cannot have happened now, as %d: %s".formatted(occurrence.version(), event));
         }
-        if (before == null) {
-            throw new IllegalStateException("not waiting: " + event);
-        }
+        return before == null
+                ? drafted((MemoDrafted) event, occurrence)
+                : before.changed(event, occurrence);
+    }
+
+    /** Nothing left out, nothing twice, and nothing that the memo does not wait for. */
+    private static boolean isPossible(@Nullable Waiting before, MemoEvent event, long version) {
+        return before == null
+                ? version == 0 && event instanceof MemoDrafted
+                : version == before.version + 1 && before.allows(event);
+    }
+
+    private boolean allows(MemoEvent event) {
         return switch (event) {
-            case MemoDrafted _ -> throw new IllegalStateException("drafted twice: " + event);
-            case MemoRevised e ->
-                    before.at(e.text().subject(), before.route, before.step, occurrence);
-            case MemoSubmitted e -> before.at(before.subject, e.route(), 0, occurrence);
-            case OpinionRecorded e ->
-                    before.at(before.subject, before.route, e.step() + 1, occurrence);
+            case MemoDrafted _ -> false;
+            case MemoRevised _, MemoSubmitted _ -> route.isEmpty();
+            case OpinionRecorded e -> waitsFor(StepKind.OPINION, e.step());
+            case DecisionRecorded e -> waitsFor(StepKind.DECISION, e.step());
+        };
+    }
+
+    private boolean waitsFor(StepKind kind, int thatStep) {
+        RouteStep current = current();
+        return current != null && current.kind() == kind && thatStep == step;
+    }
+
+    private static Waiting drafted(MemoDrafted event, Occurrence occurrence) {
+        return new Waiting(
+                event.memo(),
+                occurrence.organisation(),
+                event.unit(),
+                occurrence.name(),
+                event.text().subject(),
+                List.of(),
+                0,
+                occurrence.at(),
+                occurrence.version());
+    }
+
+    private @Nullable Waiting changed(MemoEvent event, Occurrence occurrence) {
+        return switch (event) {
+            case MemoDrafted e -> drafted(e, occurrence);
+            case MemoRevised e -> at(e.text().subject(), route, step, occurrence);
+            case MemoSubmitted e -> at(subject, e.route(), 0, occurrence);
+            case OpinionRecorded e -> at(subject, route, e.step() + 1, occurrence);
             case DecisionRecorded _ -> null;
         };
     }

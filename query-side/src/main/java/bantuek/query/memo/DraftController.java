@@ -3,6 +3,7 @@ package bantuek.query.memo;
 import bantuek.query.commands.FormDesk;
 import bantuek.query.commands.Order;
 import bantuek.query.commands.Problem;
+import bantuek.query.commands.Sent;
 import bantuek.query.memo.DraftPage.Form;
 import bantuek.query.memo.DraftPage.UnitChoice;
 import bantuek.query.office.Offices;
@@ -37,19 +38,10 @@ class DraftController {
         this.desk = desk;
     }
 
-    record Sent(@Nullable Long version, @Nullable String key) {}
-
     @GetMapping("/new")
     ModelAndView blank(Frame frame, Viewer viewer) {
         String executive = offices.organisation(viewer.organisation()).executive();
-        return form(
-                frame,
-                viewer,
-                HttpStatus.OK,
-                null,
-                new Sent(null, null),
-                Form.empty(executive),
-                null);
+        return form(frame, viewer, HttpStatus.OK, null, Sent.NOTHING, Form.empty(executive), null);
     }
 
     @PostMapping("/new")
@@ -104,15 +96,6 @@ class DraftController {
                 (status, problem) -> form(frame, viewer, status, memo, sent, form, problem));
     }
 
-    /**
-     * A form whose fate nobody knows is sent again under the same key, any other under a new one.
-     */
-    private static String keyFor(HttpStatus status, Sent sent) {
-        return status == HttpStatus.BAD_GATEWAY && sent.key() != null
-                ? sent.key()
-                : UUID.randomUUID().toString();
-    }
-
     private ModelAndView form(
             Frame frame,
             Viewer viewer,
@@ -128,7 +111,7 @@ class DraftController {
                 new DraftPage(
                         memo,
                         sent.version() == null ? 0 : sent.version(),
-                        keyFor(status, sent),
+                        sent.keyAfter(status).toString(),
                         UnitChoice.of(offices.heldBy(viewer)),
                         form,
                         problem));

@@ -5,6 +5,7 @@ import bantuek.events.memo.MemoText;
 import bantuek.query.commands.Problem;
 import bantuek.query.office.Offices.Held;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,12 @@ public record DraftPage(
         List<UnitChoice> units,
         Form form,
         @Nullable Problem problem) {
+
+    private static final Set<String> FIELDS_OF_TEXT =
+            Set.of("subject", "addressee", "background", "facts", "proposal");
+
+    private static final Set<String> FIELDS =
+            Set.of("unit", "subject", "addressee", "background", "facts", "proposal");
 
     /** A unit that the drafter may draft for. */
     public record UnitChoice(UUID unit, String name) {
@@ -99,6 +106,14 @@ public record DraftPage(
     }
 
     public @Nullable String problemOfPage() {
-        return problem != null && problem.field() == null ? problem.sentence() : null;
+        return problem != null && problem.concernsNoneOf(fieldsShown()) ? problem.sentence() : null;
+    }
+
+    /** The unit is chosen once; who belongs to none sees no form at all. */
+    private Set<String> fieldsShown() {
+        if (!isNew()) {
+            return FIELDS_OF_TEXT;
+        }
+        return units.isEmpty() ? Set.of() : FIELDS;
     }
 }

@@ -3,6 +3,7 @@ package bantuek.query.memo;
 import bantuek.query.commands.FormDesk;
 import bantuek.query.commands.Order;
 import bantuek.query.commands.Problem;
+import bantuek.query.commands.Sent;
 import bantuek.query.memo.MemoPage.Typed;
 import bantuek.query.platform.Frame;
 import bantuek.query.platform.NotFound;
@@ -38,9 +39,6 @@ class MemoController {
         this.desk = desk;
     }
 
-    /** What every form of a memo carries: the version its reader saw, and a key of its own. */
-    record Sent(@Nullable Long version, @Nullable String key) {}
-
     @GetMapping
     ModelAndView all(Frame frame, Viewer viewer, @RequestParam(defaultValue = "1") int page) {
         int number = Math.clamp(page, 1, LAST_PAGE);
@@ -50,7 +48,13 @@ class MemoController {
 
     @GetMapping("/{memo}")
     ModelAndView show(Frame frame, Viewer viewer, @PathVariable UUID memo) {
-        return show(frame, viewer, memo, HttpStatus.OK, null, Typed.NOTHING);
+        return show(frame, viewer, memo, Sent.NOTHING, HttpStatus.OK, null, Typed.NOTHING);
+    }
+
+    /** A form that came back stands at this address: whoever asks for it anew wants the memo. */
+    @GetMapping("/{memo}/{act:submit|opinion|decision}")
+    ModelAndView backFromForm(@PathVariable UUID memo, @PathVariable String act) {
+        return Page.seeOther("/memos/" + memo);
     }
 
     @PostMapping("/{memo}/submit")
@@ -97,7 +101,8 @@ class MemoController {
         if (confirmed.isEmpty()) {
             Problem problem =
                     new Problem("act.unconfirmed", frame.of("act.unconfirmed"), "confirmed");
-            return show(frame, viewer, memo, HttpStatus.UNPROCESSABLE_CONTENT, problem, typed);
+            return show(
+                    frame, viewer, memo, sent, HttpStatus.UNPROCESSABLE_CONTENT, problem, typed);
         }
         return take(
                 request,
@@ -124,17 +129,18 @@ class MemoController {
                 frame,
                 new Order("/memos/" + memo + "/" + act, body, sent.key(), sent.version()),
                 _ -> "/memos/" + memo,
-                (status, problem) -> show(frame, viewer, memo, status, problem, typed));
+                (status, problem) -> show(frame, viewer, memo, sent, status, problem, typed));
     }
 
     private ModelAndView show(
             Frame frame,
             Viewer viewer,
             UUID memo,
+            Sent sent,
             HttpStatus status,
             @Nullable Problem problem,
             Typed typed) {
-        return pages.of(frame, viewer, memo, problem, typed)
+        return pages.of(frame, viewer, memo, sent.keyAfter(status), problem, typed)
                 .map(page -> Page.of(status, "memo", frame, page))
                 .orElseThrow(NotFound::new);
     }

@@ -7,6 +7,8 @@ import bantuek.events.memo.StepKind;
 import bantuek.query.commands.Problem;
 import bantuek.query.platform.Words;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,14 @@ public record MemoPage(
         String standing,
         @Nullable Problem problem,
         Typed typed) {
+
+    /** The fields that a form of this page has a place for, by what the reader may do. */
+    private static final Map<Action, Set<String>> FIELDS =
+            Map.of(
+                    Action.NOTHING, Set.of(),
+                    Action.DRAFTER, Set.of("proposal"),
+                    Action.OPINION, Set.of("opinion", "note"),
+                    Action.DECISION, Set.of("decision", "reason", "confirmed"));
 
     public record SheetText(
             String subject,
@@ -135,6 +145,8 @@ public record MemoPage(
 
     /** A problem that belongs to no field of the form. */
     public @Nullable String problemOfPage() {
-        return problem != null && problem.field() == null ? problem.sentence() : null;
+        return problem != null && problem.concernsNoneOf(FIELDS.getOrDefault(action, Set.of()))
+                ? problem.sentence()
+                : null;
     }
 }

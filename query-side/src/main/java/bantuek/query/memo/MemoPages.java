@@ -28,6 +28,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -51,19 +52,30 @@ class MemoPages {
 
     /** Empty where there is no such memo, or none that this viewer may see. */
     Optional<MemoPage> of(
-            Frame frame, Viewer viewer, UUID memo, @Nullable Problem problem, Typed typed) {
-        return memos.sheet(viewer, memo).map(sheet -> page(frame, viewer, sheet, problem, typed));
+            Frame frame,
+            Viewer viewer,
+            UUID memo,
+            UUID requestKey,
+            @Nullable Problem problem,
+            Typed typed) {
+        return memos.sheet(viewer, memo)
+                .map(sheet -> page(frame, viewer, sheet, requestKey, problem, typed));
     }
 
     private MemoPage page(
-            Frame frame, Viewer viewer, MemoSheet sheet, @Nullable Problem problem, Typed typed) {
+            Frame frame,
+            Viewer viewer,
+            MemoSheet sheet,
+            UUID requestKey,
+            @Nullable Problem problem,
+            Typed typed) {
         Words words = frame.words();
         List<Held> held = offices.heldBy(viewer);
         Instant dated = sheet.submission() == null ? clock.instant() : sheet.submission().at();
         return new MemoPage(
                 sheet.memo(),
                 sheet.version(),
-                UUID.randomUUID().toString(),
+                requestKey.toString(),
                 sheet.state().name(),
                 MemoLine.stateWords(
                         sheet.state(), sheet.current().map(Step::title).orElse(null), words),
@@ -164,6 +176,7 @@ class MemoPages {
         }
         UUID current = sheet.current().map(Step::post).orElse(null);
         Instant since = submission == null ? clock.instant() : submission.at();
+        Map<UUID, String> holders = offices.holders(sheet.organisation());
         boolean reached = false;
         for (Step step : sheet.steps()) {
             Signature signature = step.signature();
@@ -180,7 +193,7 @@ class MemoPages {
             } else {
                 boolean isCurrent = !reached && step.post().equals(current);
                 reached |= isCurrent;
-                lines.add(ahead(sheet, step, isCurrent, since, words));
+                lines.add(ahead(step, holders.get(step.post()), isCurrent, since, words));
             }
         }
         return lines;
@@ -200,14 +213,11 @@ class MemoPages {
     }
 
     private RouteLine ahead(
-            MemoSheet sheet, Step step, boolean current, Instant since, Words words) {
-        String holder =
-                offices.holderOf(sheet.organisation(), step.post())
-                        .orElseGet(() -> words.of("route.vacant"));
+            Step step, @Nullable String holder, boolean current, Instant since, Words words) {
         return new RouteLine(
                 step.title(),
                 words.of(current ? "route.current" : "route.ahead"),
-                holder,
+                holder == null ? words.of("route.vacant") : holder,
                 current
                         ? words.of(
                                 "route.waiting",

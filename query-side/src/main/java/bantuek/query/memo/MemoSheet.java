@@ -8,6 +8,7 @@ import bantuek.events.memo.MemoRevised;
 import bantuek.events.memo.MemoSubmitted;
 import bantuek.events.memo.MemoText;
 import bantuek.events.memo.OpinionRecorded;
+import bantuek.events.memo.StepKind;
 import bantuek.query.platform.Occurrence;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,21 +32,49 @@ public record MemoSheet(
         long version) {
 
     static MemoSheet evolve(@Nullable MemoSheet sheet, MemoEvent event, Occurrence occurrence) {
-        if (event instanceof MemoDrafted drafted) {
-            return drafted(drafted, occurrence);
+        if (!isPossible(sheet, event, occurrence.version())) {
+            throw new IllegalStateException(
+                    "cannot have happened now, as %d: %s".formatted(occurrence.version(), event));
         }
-        if (sheet == null) {
-            throw new IllegalStateException("before it was drafted: " + event);
-        }
+        return sheet == null
+                ? drafted((MemoDrafted) event, occurrence)
+                : sheet.changed(event, occurrence);
+    }
+
+    /** Nothing left out, nothing twice, and nothing that the memo's state does not allow. */
+    private static boolean isPossible(@Nullable MemoSheet sheet, MemoEvent event, long version) {
+        return sheet == null
+                ? version == 0 && event instanceof MemoDrafted
+                : version == sheet.version + 1 && sheet.allows(event);
+    }
+
+    private boolean allows(MemoEvent event) {
         return switch (event) {
-            case MemoDrafted _ -> throw new IllegalStateException("drafted twice: " + event);
-            case MemoRevised e -> sheet.revised(e, occurrence);
-            case MemoSubmitted e -> sheet.submitted(e, occurrence);
+            case MemoDrafted _ -> false;
+            case MemoRevised _, MemoSubmitted _ -> state == State.DRAFT;
+            case OpinionRecorded e -> waitsFor(StepKind.OPINION, e.step());
+            case DecisionRecorded e -> waitsFor(StepKind.DECISION, e.step());
+        };
+    }
+
+    private boolean waitsFor(StepKind kind, int step) {
+        return step == stepsDone()
+                && current().filter(current -> current.kind() == kind).isPresent();
+    }
+
+    private int stepsDone() {
+        return (int) steps.stream().filter(Step::isDone).count();
+    }
+
+    private MemoSheet changed(MemoEvent event, Occurrence occurrence) {
+        return switch (event) {
+            case MemoDrafted e -> drafted(e, occurrence);
+            case MemoRevised e -> revised(e, occurrence);
+            case MemoSubmitted e -> submitted(e, occurrence);
             case OpinionRecorded e ->
-                    sheet.answered(
-                            e.step(), State.IN_REVIEW, e.opinion().name(), e.note(), occurrence);
+                    answered(e.step(), State.IN_REVIEW, e.opinion().name(), e.note(), occurrence);
             case DecisionRecorded e ->
-                    sheet.answered(
+                    answered(
                             e.step(),
                             stateAfter(e.decision()),
                             e.decision().name(),

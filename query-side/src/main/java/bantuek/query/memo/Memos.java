@@ -21,6 +21,9 @@ public class Memos {
 
     static final int PAGE_ROWS = 50;
 
+    /** More than one person has under way at once; who has more sees the latest. */
+    private static final int MOST_OWN = 200;
+
     /**
      * The drafter, the colleagues of the unit, whoever signed, and who holds a post on the route.
      */
@@ -92,8 +95,10 @@ public class Memos {
                                         jdbc,
                                         viewer,
                                         selectLines(
-                                                "visible.drafter = :person"
-                                                        + " AND visible.state IN ('DRAFT', 'IN_REVIEW')"))));
+                                                        "visible.drafter = :person"
+                                                                + " AND visible.state IN ('DRAFT', 'IN_REVIEW')")
+                                                + " LIMIT "
+                                                + MOST_OWN)));
     }
 
     private JdbcClient.StatementSpec ask(JdbcClient jdbc, Viewer viewer, String question) {

@@ -4,6 +4,7 @@ import bantuek.events.office.PostRank;
 import bantuek.query.commands.FormDesk;
 import bantuek.query.commands.Order;
 import bantuek.query.commands.Problem;
+import bantuek.query.commands.Sent;
 import bantuek.query.office.OfficePage.PersonRow;
 import bantuek.query.office.OfficePage.PostRow;
 import bantuek.query.office.OfficePage.Rank;
@@ -43,7 +44,13 @@ class OfficeController {
 
     @GetMapping
     ModelAndView show(Frame frame, Viewer viewer) {
-        return show(frame, viewer, HttpStatus.OK, null, Map.of(), null);
+        return show(frame, viewer, HttpStatus.OK, null, Map.of(), Sent.NOTHING, null);
+    }
+
+    /** A form that came back stands at its own address: whoever asks for it anew wants the page. */
+    @GetMapping({"/{form:units|people|posts|appointments|accounts}", "/appointments/{id}/end"})
+    ModelAndView backFromForm() {
+        return Page.seeOther("/office");
     }
 
     @PostMapping("/{form:units|people|posts|appointments}")
@@ -52,8 +59,9 @@ class OfficeController {
             Frame frame,
             Viewer viewer,
             @PathVariable String form,
+            Sent sent,
             @RequestParam Map<String, String> fields) {
-        return take(request, frame, viewer, "/office/" + form, form, fields, typed(fields));
+        return take(request, frame, viewer, "/office/" + form, form, fields, sent, typed(fields));
     }
 
     @PostMapping("/appointments/{appointment}/end")
@@ -62,9 +70,10 @@ class OfficeController {
             Frame frame,
             Viewer viewer,
             @PathVariable UUID appointment,
-            @RequestParam Map<String, String> fields) {
+            Sent sent) {
         String path = "/office/appointments/" + appointment + "/end";
-        return take(request, frame, viewer, path, "end", fields, Map.of());
+        String form = OfficePage.endOf(appointment.toString());
+        return take(request, frame, viewer, path, form, Map.of(), sent, Map.of());
     }
 
     @PostMapping("/accounts")
@@ -72,10 +81,11 @@ class OfficeController {
             HttpServletRequest request,
             Frame frame,
             Viewer viewer,
+            Sent sent,
             @RequestParam Map<String, String> fields) {
         Map<String, Object> body = new LinkedHashMap<>(typed(fields));
         body.put("administrator", "on".equals(fields.get("administrator")));
-        return take(request, frame, viewer, "/accounts", "accounts", fields, body);
+        return take(request, frame, viewer, "/accounts", "accounts", fields, sent, body);
     }
 
     private ModelAndView take(
@@ -85,13 +95,14 @@ class OfficeController {
             String path,
             String form,
             Map<String, String> fields,
+            Sent sent,
             Map<String, ?> body) {
         return desk.take(
                 request,
                 frame,
-                new Order(path, body, fields.get("key"), null),
+                new Order(path, body, sent.key(), null),
                 _ -> "/office",
-                (status, problem) -> show(frame, viewer, status, form, fields, problem));
+                (status, problem) -> show(frame, viewer, status, form, fields, sent, problem));
     }
 
     /** The fields that were filled in, without what every form carries. */
@@ -100,7 +111,7 @@ class OfficeController {
         fields.forEach((name, value) -> {
             boolean ours = !name.equals("key") && !name.startsWith("_");
             if (ours && (!value.isBlank() || name.equals("prefix") || name.equals("last"))) {
-                typed.put(name, value);
+                typed.put(name, name.equals("password") ? value : value.strip());
             }
         });
         return typed;
@@ -112,6 +123,7 @@ class OfficeController {
             HttpStatus status,
             @Nullable String open,
             Map<String, String> typed,
+            Sent sent,
             @Nullable Problem problem) {
         if (!viewer.administrator()) {
             throw new NotFound();
@@ -140,6 +152,7 @@ class OfficeController {
                         ranks,
                         open,
                         typed,
+                        sent.keyAfter(status).toString(),
                         problem));
     }
 }

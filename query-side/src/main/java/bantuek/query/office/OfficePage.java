@@ -4,6 +4,8 @@ import bantuek.query.commands.Problem;
 import bantuek.query.platform.Words;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** สำนักงาน: units, posts, people and their accounts, for administrators. */
@@ -14,6 +16,7 @@ public record OfficePage(
         List<Rank> ranks,
         @Nullable String open,
         Map<String, String> typed,
+        String requestKey,
         @Nullable Problem problem) {
 
     /** A post and who holds it; the appointment is null where it is vacant. */
@@ -52,6 +55,33 @@ public record OfficePage(
         return form.equals(open);
     }
 
+    /** The name of the form that ends an appointment. */
+    static String endOf(String appointment) {
+        return "end " + appointment;
+    }
+
+    public String keyOfEnd(PostRow post) {
+        return keyOf(endOf(String.valueOf(post.appointment())));
+    }
+
+    /** Each form has a key of its own; one that came back may have to keep it. */
+    public String keyOf(String form) {
+        return isOpen(form) ? requestKey : UUID.randomUUID().toString();
+    }
+
+    /** Those beside which the form that came back has a place for a sentence. */
+    private Set<String> fieldsShown() {
+        return switch (open) {
+            case "units" -> Set.of("name");
+            case "people" -> Set.of("prefix", "first", "last");
+            case "posts" -> Set.of("title", "rank", "unit");
+            case "appointments" -> vacant().isEmpty() ? Set.of() : Set.of("post", "from");
+            case "accounts" ->
+                    withoutAccount().isEmpty() ? Set.of() : Set.of("username", "password");
+            case null, default -> Set.of();
+        };
+    }
+
     /** What was typed in a form that came back. */
     public String typed(String form, String field) {
         return isOpen(form) && !field.equals("password") ? typed.getOrDefault(field, "") : "";
@@ -64,6 +94,6 @@ public record OfficePage(
     }
 
     public @Nullable String problemOfPage() {
-        return problem != null && problem.field() == null ? problem.sentence() : null;
+        return problem != null && problem.concernsNoneOf(fieldsShown()) ? problem.sentence() : null;
     }
 }

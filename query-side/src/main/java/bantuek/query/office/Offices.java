@@ -5,8 +5,9 @@ import bantuek.query.platform.Viewer;
 import bantuek.thai.ThaiDate;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -38,6 +39,8 @@ public class Offices {
             @Nullable UUID appointment,
             @Nullable String holder) {}
 
+    record Holder(UUID post, String name) {}
+
     record Person(UUID person, String name, @Nullable String username) {}
 
     public Organisation organisation(UUID organisation) {
@@ -68,20 +71,24 @@ public class Offices {
                                 .list());
     }
 
-    /** Who holds a post today, if anybody. */
-    public Optional<String> holderOf(UUID organisation, UUID post) {
-        return reading.of(
-                organisation,
-                jdbc ->
-                        jdbc.sql(
-                                        """
-                                        SELECT person.name FROM query.appointment
-                                        JOIN query.person ON person.person = appointment.person
-                                        WHERE appointment.post = ? AND appointment.from_date <= ?
-                                        """)
-                                .params(post, today())
-                                .query(String.class)
-                                .optional());
+    /** Who holds which post today; a vacant post has none. */
+    public Map<UUID, String> holders(UUID organisation) {
+        Map<UUID, String> holders = new HashMap<>();
+        reading.of(
+                        organisation,
+                        jdbc ->
+                                jdbc.sql(
+                                                """
+                                                SELECT appointment.post, person.name
+                                                FROM query.appointment
+                                                JOIN query.person ON person.person = appointment.person
+                                                WHERE appointment.from_date <= ?
+                                                """)
+                                        .param(today())
+                                        .query(Holder.class)
+                                        .list())
+                .forEach(holder -> holders.put(holder.post(), holder.name()));
+        return holders;
     }
 
     public String unitName(UUID organisation, UUID unit) {

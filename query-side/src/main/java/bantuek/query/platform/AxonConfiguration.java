@@ -2,6 +2,7 @@ package bantuek.query.platform;
 
 import bantuek.events.stored.CatalogueSerializer;
 import bantuek.events.stored.EventLog;
+import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
 import org.axonframework.common.jdbc.ConnectionProvider;
@@ -11,6 +12,7 @@ import org.axonframework.config.Configurer;
 import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.config.EventProcessingConfigurer;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
@@ -21,6 +23,7 @@ import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -32,6 +35,20 @@ class AxonConfiguration {
 
     private static final int BATCH = 200;
     private static final int ONE_SEGMENT = 1;
+
+    /**
+     * A process that died keeps its claims this long; whoever comes after it folds nothing before.
+     */
+    private static final Duration CLAIM = Duration.ofSeconds(4);
+
+    /** How often a living one says so, and how often others look. */
+    private static final Duration CLAIM_AGAIN = Duration.ofSeconds(1);
+
+    /**
+     * A rebuild is no replay: it handles every event as if for the first time. Axon's own default,
+     * a replay up to the head of now, writes tokens that do not say plainly where they stand.
+     */
+    private static final @Nullable TrackingToken FROM_NOTHING = null;
 
     @Bean
     EventLog eventLog(ConnectionProvider connections, TransactionManager transactions) {
@@ -65,6 +82,7 @@ class AxonConfiguration {
                                 .setOwnerColumn("owner")
                                 .build())
                 .contentType(byte[].class)
+                .claimTimeout(CLAIM)
                 .build();
     }
 
@@ -100,12 +118,20 @@ class AxonConfiguration {
                 _ -> PropagatingErrorHandler.instance());
         for (Projector projector : projectors) {
             String name = projector.readModel();
+            Bystander bystander = new Bystander();
             processing.registerEventHandler(_ -> projector);
-            processing.assignHandlerInstancesMatching(name, projector::equals);
+            processing.registerEventHandler(_ -> bystander);
+            processing.assignHandlerInstancesMatching(
+                    name, List.of(projector, bystander)::contains);
             processing.registerPooledStreamingEventProcessor(
                     name,
                     _ -> new LogSource(log, signal),
-                    (_, builder) -> builder.initialSegmentCount(ONE_SEGMENT).batchSize(BATCH));
+                    (_, builder) ->
+                            builder.initialSegmentCount(ONE_SEGMENT)
+                                    .batchSize(BATCH)
+                                    .initialToken(_ -> FROM_NOTHING)
+                                    .claimExtensionThreshold(CLAIM_AGAIN.toMillis())
+                                    .tokenClaimInterval(CLAIM_AGAIN.toMillis()));
             processing.registerHandlerInterceptor(
                     name,
                     _ ->

@@ -2,12 +2,15 @@ package bantuek.query.platform;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -34,8 +37,12 @@ class ErrorPages implements ErrorController {
     }
 
     @ExceptionHandler
-    ModelAndView unexpected(HttpServletRequest request, Exception fault) {
+    ModelAndView unexpected(
+            HttpServletRequest request, HttpServletResponse response, Exception fault) {
         if (fault instanceof ErrorResponse known) {
+            known.getHeaders()
+                    .forEach((name, values) ->
+                            values.forEach(value -> response.addHeader(name, value)));
             return page(request, HttpStatus.valueOf(known.getStatusCode().value()), "");
         }
         String id = UUID.randomUUID().toString();
@@ -52,7 +59,7 @@ class ErrorPages implements ErrorController {
     }
 
     private ModelAndView page(HttpServletRequest request, HttpStatus status, String id) {
-        Frame frame = frames.of(request);
+        Frame frame = frame(request);
         String kind = kind(status);
         return Page.of(
                 status,
@@ -62,6 +69,15 @@ class ErrorPages implements ErrorController {
                         frame.of("error." + kind + ".title"),
                         frame.of("error." + kind + ".advice"),
                         id));
+    }
+
+    /** The database may be what is broken: an error must not break its own page. */
+    private Frame frame(HttpServletRequest request) {
+        try {
+            return frames.of(request);
+        } catch (DataAccessException | TransactionException unknown) {
+            return frames.ofOutsider(request);
+        }
     }
 
     private static String kind(HttpStatus status) {

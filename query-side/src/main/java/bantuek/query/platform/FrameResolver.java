@@ -9,8 +9,10 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
-/** Hands controllers the frame of their page and, through it, who looks. */
+/** Hands controllers the frame of their page and, through it, who looks: both from one asking. */
 class FrameResolver implements HandlerMethodArgumentResolver {
+
+    private static final String FRAME = FrameResolver.class.getName();
 
     private final Frames frames;
 
@@ -32,10 +34,19 @@ class FrameResolver implements HandlerMethodArgumentResolver {
             @Nullable WebDataBinderFactory binders) {
         HttpServletRequest request =
                 Objects.requireNonNull(webRequest.getNativeRequest(HttpServletRequest.class));
-        Frame frame = frames.of(request);
+        Frame frame = frame(request);
         if (parameter.getParameterType() == Frame.class) {
             return frame;
         }
         return Objects.requireNonNull(frame.viewer(), "a page for people who have signed in");
+    }
+
+    private Frame frame(HttpServletRequest request) {
+        if (request.getAttribute(FRAME) instanceof Frame known) {
+            return known;
+        }
+        Frame frame = frames.of(request);
+        request.setAttribute(FRAME, frame);
+        return frame;
     }
 }

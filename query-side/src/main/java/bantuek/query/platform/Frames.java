@@ -2,7 +2,6 @@ package bantuek.query.platform;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
@@ -28,10 +27,17 @@ public class Frames {
     }
 
     public Frame of(HttpServletRequest request) {
-        Viewer viewer = viewer(request);
+        return of(request, viewer(request));
+    }
+
+    /** For when not even that can be found out, who looks. */
+    Frame ofOutsider(HttpServletRequest request) {
+        return of(request, null);
+    }
+
+    private Frame of(HttpServletRequest request, @Nullable Viewer viewer) {
         Around around = viewer == null ? new Around("", "", 0) : surroundings.of(viewer);
-        CsrfToken token =
-                (CsrfToken) Objects.requireNonNull(request.getAttribute(CsrfToken.class.getName()));
+        Object token = request.getAttribute(CsrfToken.class.getName());
         Locale locale = RequestContextUtils.getLocale(request);
         return new Frame(
                 Words.in(locale),
@@ -40,8 +46,8 @@ public class Frames {
                 around.organisation(),
                 around.post(),
                 around.waiting(),
-                token.getParameterName(),
-                token.getToken());
+                token instanceof CsrfToken known ? known.getParameterName() : "",
+                token instanceof CsrfToken known ? known.getToken() : "");
     }
 
     private @Nullable Viewer viewer(HttpServletRequest request) {

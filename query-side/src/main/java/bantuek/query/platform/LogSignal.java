@@ -62,9 +62,9 @@ class LogSignal implements SmartLifecycle {
         while (running) {
             try {
                 listen();
-            } catch (SQLException lost) {
+            } catch (SQLException | RuntimeException lost) {
                 if (running) {
-                    log.warn("not listening to the log, trying again: {}", lost.getMessage());
+                    log.warn("not listening to the log, trying again: {}", lost.toString());
                     pause();
                 }
             }

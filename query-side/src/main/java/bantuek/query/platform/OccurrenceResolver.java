@@ -4,7 +4,6 @@ import bantuek.events.Provenance;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Parameter;
 import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.messaging.Message;
 import org.axonframework.messaging.annotation.ParameterResolver;
 import org.axonframework.messaging.annotation.ParameterResolverFactory;
@@ -22,16 +21,14 @@ final class OccurrenceResolver implements ParameterResolverFactory, ParameterRes
     @Override
     public Occurrence resolveParameterValue(Message<?> message) {
         DomainEventMessage<?> event = (DomainEventMessage<?>) message;
-        TrackedEventMessage<?> tracked = (TrackedEventMessage<?>) message;
         return new Occurrence(
                 Provenance.fromMetadata(event.getMetaData()),
                 event.getTimestamp(),
-                event.getSequenceNumber(),
-                tracked.trackingToken().position().orElseThrow());
+                event.getSequenceNumber());
     }
 
     @Override
     public boolean matches(Message<?> message) {
-        return message instanceof DomainEventMessage && message instanceof TrackedEventMessage;
+        return message instanceof DomainEventMessage;
     }
 }

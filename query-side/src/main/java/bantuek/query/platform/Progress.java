@@ -1,11 +1,14 @@
 package bantuek.query.platform;
 
+import java.sql.Types;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -13,25 +16,32 @@ import org.springframework.stereotype.Component;
 @Component
 public class Progress {
 
-    /** How long a reader waits before seeing an older state after all. */
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
-
     /** Another process may be the one that folds: then nobody here is told, and one looks again. */
     private static final Duration LOOK_AGAIN = Duration.ofMillis(25);
 
     private final JdbcClient jdbc;
+    private final String[] readModels;
+    private final Duration patience;
     private final AtomicReference<CountDownLatch> nextMove =
             new AtomicReference<>(new CountDownLatch(1));
 
-    Progress(@Qualifier("readerDataSource") DataSource readerDataSource) {
+    /**
+     * @param patience how long a reader waits before seeing an older state after all
+     */
+    Progress(
+            @Qualifier("readerDataSource") DataSource readerDataSource,
+            List<Projector> projectors,
+            @Value("${bantuek.progress.patience}") Duration patience) {
         this.jdbc = JdbcClient.create(readerDataSource);
+        this.readModels = projectors.stream().map(Projector::readModel).toArray(String[]::new);
+        this.patience = patience;
     }
 
     /**
      * True as soon as every read model holds the event at this position; false if that takes long.
      */
     public boolean await(long position) {
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        long deadline = System.nanoTime() + patience.toNanos();
         try {
             while (true) {
                 CountDownLatch next = nextMove.get();
@@ -53,16 +63,21 @@ public class Progress {
         nextMove.getAndSet(new CountDownLatch(1)).countDown();
     }
 
+    /** A read model whose token says nothing yet holds nothing yet. */
     private boolean reached(long position) {
-        return jdbc.sql(
-                        """
-                        SELECT coalesce(bool_and(
-                            (at ->> 'index')::bigint >= :position
-                            AND NOT coalesce(at -> 'gaps', '[]') @> to_jsonb(:position::bigint)), false)
-                        FROM (SELECT convert_from(token, 'UTF8')::jsonb AS at FROM query.token) AS tokens
-                        """)
-                .param("position", position)
-                .query(Boolean.class)
-                .single();
+        return position <= 0
+                || jdbc.sql(
+                                        """
+                                        SELECT count(*) FILTER (WHERE
+                                            (at ->> 'index')::bigint >= :position
+                                            AND NOT coalesce(at -> 'gaps', '[]') @> to_jsonb(:position::bigint))
+                                        FROM (SELECT convert_from(token, 'UTF8')::jsonb AS at FROM query.token
+                                              WHERE processor_name = ANY (:read_models)) AS tokens
+                                        """)
+                                .param("position", position)
+                                .param("read_models", readModels, Types.ARRAY)
+                                .query(Integer.class)
+                                .single()
+                        == readModels.length;
     }
 }

@@ -1,5 +1,6 @@
 package bantuek.query.platform;
 
+import jakarta.servlet.DispatcherType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -26,7 +27,9 @@ class SecurityConfiguration {
     SecurityFilterChain security(HttpSecurity http, ActiveAccounts activeAccounts)
             throws Exception {
         return http.authorizeHttpRequests(requests ->
-                        requests.requestMatchers("/assets/**", "/health/**", "/sign-in", "/setup")
+                        requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                                .permitAll()
+                                .requestMatchers("/assets/**", "/health/**", "/sign-in", "/setup")
                                 .permitAll()
                                 .anyRequest()
                                 .access(activeAccounts))

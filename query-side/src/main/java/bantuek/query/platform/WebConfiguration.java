@@ -1,6 +1,7 @@
 package bantuek.query.platform;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.context.annotation.Bean;
@@ -10,10 +11,11 @@ import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
-import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration {
+
+    private static final Duration A_YEAR = Duration.ofDays(365);
 
     @Bean
     Clock clock() {
@@ -25,6 +27,8 @@ class WebConfiguration {
     LocaleResolver localeResolver() {
         CookieLocaleResolver cookie = new CookieLocaleResolver("LANGUAGE");
         cookie.setDefaultLocale(Locale.of("th"));
+        cookie.setCookieMaxAge(A_YEAR);
+        cookie.setCookieHttpOnly(true);
         cookie.setCookieSameSite("Lax");
         cookie.setRejectInvalidCookies(false);
         return cookie;
@@ -35,10 +39,7 @@ class WebConfiguration {
         return new WebMvcConfigurer() {
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
-                LocaleChangeInterceptor language = new LocaleChangeInterceptor();
-                language.setParamName("lang");
-                language.setIgnoreInvalidLocale(true);
-                registry.addInterceptor(language);
+                registry.addInterceptor(new LanguageChoice());
             }
 
             @Override

@@ -6,7 +6,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The words of the pages in the reader's language: Thai first, English second. */
 public final class Words {
@@ -22,6 +26,8 @@ public final class Words {
     private static final DateTimeFormatter MACHINE_TIME =
             DateTimeFormatter.ISO_OFFSET_DATE_TIME.withZone(ThaiDate.BANGKOK);
 
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
+
     private final String language;
     private final ResourceBundle words;
 
@@ -36,7 +42,11 @@ public final class Words {
     }
 
     public static Words in(Locale locale) {
-        return locale.getLanguage().equals(ENGLISH.language) ? ENGLISH : THAI;
+        return inLanguage(locale.getLanguage()).orElse(THAI);
+    }
+
+    static Optional<Words> inLanguage(String language) {
+        return Stream.of(THAI, ENGLISH).filter(words -> words.language.equals(language)).findAny();
     }
 
     public String language() {
@@ -49,11 +59,10 @@ public final class Words {
 
     /** A sentence by its key, with {0}, {1} … filled in. */
     public String of(String key, Object... values) {
-        String sentence = words.getString(key);
-        for (int i = 0; i < values.length; i++) {
-            sentence = sentence.replace("{" + i + "}", String.valueOf(values[i]));
-        }
-        return sentence;
+        return PLACE.matcher(words.getString(key))
+                .replaceAll(place ->
+                        Matcher.quoteReplacement(
+                                String.valueOf(values[Integer.parseInt(place.group(1))])));
     }
 
     public String number(long number) {

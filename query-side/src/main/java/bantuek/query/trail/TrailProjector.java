@@ -32,13 +32,12 @@ class TrailProjector implements Projector {
         EventType type = EventCatalogue.of(event.getClass()).orElseThrow();
         jdbc.sql(
                         """
-                        INSERT INTO query.trail (position, organisation, memo, version, at, event_type,
+                        INSERT INTO query.trail (memo, version, organisation, at, event_type,
                                                  actor_name, titles, event)
-                        VALUES (:position, :organisation, :memo, :version, :at, :event_type,
+                        VALUES (:memo, :version, :organisation, :at, :event_type,
                                 :actor_name, :titles, :event::jsonb)
-                        ON CONFLICT (position) DO NOTHING
+                        ON CONFLICT (memo, version) DO NOTHING
                         """)
-                .param("position", occurrence.position())
                 .param("organisation", occurrence.organisation())
                 .param("memo", event.memo())
                 .param("version", occurrence.version())

@@ -1,0 +1,108 @@
+package bantuek.query;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClass.Predicates;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+@AnalyzeClasses(packages = "bantuek", importOptions = ImportOption.DoNotIncludeTests.class)
+class QuerySideArchitectureTest {
+
+    private static final String[] SQL = {
+        "java.sql..", "javax.sql..", "org.springframework.jdbc..", "org.postgresql.."
+    };
+
+    /** The components that ask; each stands beside the page or the fold that it asks for. */
+    private static final String[] QUESTIONS = {"Memos", "Offices", "Inboxes", "Trails"};
+
+    @ArchTest
+    static final ArchRule the_side_that_shows_never_sees_the_side_that_decides =
+            noClasses()
+                    .that()
+                    .resideInAPackage("bantuek.query..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("bantuek.command..", "bantuek.standalone..");
+
+    @ArchTest
+    static final ArchRule features_do_not_go_round_in_circles =
+            slices().matching("bantuek.query.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule the_platform_knows_no_feature =
+            noClasses()
+                    .that()
+                    .resideInAPackage("bantuek.query.platform..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(
+                            "bantuek.query.account..",
+                            "bantuek.query.commands..",
+                            "bantuek.query.inbox..",
+                            "bantuek.query.memo..",
+                            "bantuek.query.office..",
+                            "bantuek.query.trail..");
+
+    @ArchTest
+    static final ArchRule axon_stays_in_projectors_and_the_platform =
+            noClasses()
+                    .that()
+                    .resideInAPackage("bantuek.query..")
+                    .and()
+                    .resideOutsideOfPackage("bantuek.query.platform")
+                    .and()
+                    .haveSimpleNameNotEndingWith("Projector")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("org.axonframework..");
+
+    @ArchTest
+    static final ArchRule sql_stays_in_the_platform_in_projectors_and_in_questions =
+            noClasses()
+                    .that()
+                    .resideInAPackage("bantuek.query..")
+                    .and()
+                    .resideOutsideOfPackage("bantuek.query.platform")
+                    .and()
+                    .haveSimpleNameNotEndingWith("Projector")
+                    .and()
+                    .doNotHaveSimpleName(QUESTIONS[0])
+                    .and()
+                    .doNotHaveSimpleName(QUESTIONS[1])
+                    .and()
+                    .doNotHaveSimpleName(QUESTIONS[2])
+                    .and()
+                    .doNotHaveSimpleName(QUESTIONS[3])
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(SQL);
+
+    @ArchTest
+    static final ArchRule projectors_only_write_and_never_serve =
+            noClasses()
+                    .that()
+                    .haveSimpleNameEndingWith("Projector")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("org.springframework.web..", "jakarta.servlet..");
+
+    @ArchTest
+    static final ArchRule pages_and_folds_are_plain_data =
+            noClasses()
+                    .that()
+                    .haveNameMatching("bantuek\\.query\\..*(Page|MemoSheet|Waiting)(\\$.*)?")
+                    .and()
+                    .doNotHaveFullyQualifiedName("bantuek.query.platform.Page")
+                    .should()
+                    .dependOnClassesThat(
+                            Predicates.resideInAnyPackage(
+                                    "java.sql..",
+                                    "javax.sql..",
+                                    "jakarta..",
+                                    "org.springframework..",
+                                    "org.axonframework.."));
+}

@@ -1,0 +1,146 @@
+package bantuek.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bantuek.events.memo.Decision;
+import bantuek.events.memo.Opinion;
+import bantuek.events.office.PostRank;
+import bantuek.query.memo.State;
+import bantuek.query.platform.Words;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Both languages say the same, and neither says too little or too much. */
+class WordsOfPagesTest {
+
+    private static final Path MAIN = Path.of("src/main");
+    private static final Pattern PLACE = Pattern.compile("\\{\\d+}");
+
+    /** Where a sentence is asked for by its whole key. */
+    private static final Pattern USED =
+            Pattern.compile("(?:frame|words|words\\(\\)|THAI)\\.of\\(\\s*\"([^\"]*[^.\"])\"");
+
+    /** Any text that looks like a key: keys are also chosen between two, or put in a variable. */
+    private static final Pattern TEXT = Pattern.compile("\"([a-z]+(?:[.-][A-Za-z_-]+)*)\"");
+
+    private final Map<String, String> thai = bundle("th");
+    private final Map<String, String> english = bundle("en");
+
+    @Test
+    void both_languages_have_the_same_keys() {
+        assertThat(thai.keySet()).isEqualTo(english.keySet());
+    }
+
+    @Test
+    void no_sentence_is_empty() {
+        assertThat(thai.values()).noneMatch(String::isBlank);
+        assertThat(english.values()).noneMatch(String::isBlank);
+    }
+
+    @Test
+    void a_sentence_has_the_same_places_in_both_languages() {
+        assertThat(thai)
+                .allSatisfy((key, sentence) ->
+                        assertThat(places(sentence))
+                                .as(key)
+                                .isEqualTo(places(english.getOrDefault(key, ""))));
+    }
+
+    @Test
+    void thai_sentences_are_thai_and_english_ones_are_not() {
+        Set<String> foreign = Set.of("other-language", "setup.name-hint", "office.unit-name-hint");
+        Pattern letters = Pattern.compile("\\p{IsThai}");
+        assertThat(thai)
+                .allSatisfy((key, sentence) ->
+                        assertThat(letters.matcher(sentence).find())
+                                .as(key)
+                                .isEqualTo(!key.equals("other-language")));
+        assertThat(
+                        english.keySet().stream()
+                                .filter(key ->
+                                        letters.matcher(english.getOrDefault(key, "")).find()))
+                .containsAll(foreign)
+                .allMatch(key -> foreign.contains(key) || key.endsWith("-hint"));
+    }
+
+    @Test
+    void every_sentence_that_a_page_asks_for_is_there() {
+        assertThat(found(USED)).isNotEmpty().isSubsetOf(thai.keySet());
+    }
+
+    @Test
+    void every_value_that_a_page_shows_has_its_words() {
+        assertThat(keysOfValues()).isSubsetOf(thai.keySet());
+        assertThat(keysOfValues()).allMatch(key -> !Words.THAI.of(key).isEmpty());
+    }
+
+    @Test
+    void no_sentence_stands_there_for_nobody() {
+        Set<String> wanted = new TreeSet<>(found(TEXT));
+        wanted.addAll(keysOfValues());
+        assertThat(thai.keySet()).isSubsetOf(wanted);
+    }
+
+    private static Set<String> keysOfValues() {
+        Set<String> keys = new TreeSet<>();
+        Stream.of(State.values()).forEach(state -> keys.add("state." + state));
+        Stream.of(Opinion.values()).forEach(opinion -> keys.add("opinion." + opinion));
+        Stream.of(Decision.values()).forEach(decision -> keys.add("decision." + decision));
+        Stream.of(PostRank.values()).forEach(rank -> keys.add("rank." + rank));
+        for (String kind : List.of("not-found", "forbidden", "bad-request", "unexpected")) {
+            keys.add("error." + kind + ".title");
+            keys.add("error." + kind + ".advice");
+        }
+        return keys;
+    }
+
+    private static Set<String> found(Pattern pattern) {
+        try (Stream<Path> files = Files.walk(MAIN)) {
+            return files.filter(file -> file.toString().matches(".*\\.(java|jte)"))
+                    .flatMap(file -> pattern.matcher(read(file)).results())
+                    .map(match -> match.group(1))
+                    .collect(Collectors.toCollection(TreeSet::new));
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static List<String> places(String sentence) {
+        return PLACE.matcher(sentence).results().map(MatchResult::group).sorted().toList();
+    }
+
+    private static Map<String, String> bundle(String language) {
+        Properties properties = new Properties();
+        try (Reader reader =
+                Files.newBufferedReader(
+                        MAIN.resolve("resources/pages_" + language + ".properties"))) {
+            properties.load(reader);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+        Map<String, String> words = new TreeMap<>();
+        properties.forEach((key, value) -> words.put(key.toString(), value.toString()));
+        return words;
+    }
+}

@@ -1,0 +1,27 @@
+package bantuek.query.town;
+
+import bantuek.events.Provenance;
+import bantuek.query.platform.Occurrence;
+import java.time.Instant;
+import java.util.UUID;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+
+/** An event with everything that stands beside it in the log. */
+public record Told<E>(UUID stream, long version, E event, Provenance provenance, Instant at) {
+
+    public Occurrence occurrence() {
+        return new Occurrence(provenance, at, version);
+    }
+
+    DomainEventMessage<E> message() {
+        return new GenericDomainEventMessage<>(
+                "Aggregate",
+                stream.toString(),
+                version,
+                event,
+                provenance.toMetadata(),
+                UUID.randomUUID().toString(),
+                at);
+    }
+}
