@@ -79,7 +79,9 @@ class SecurityConfiguration {
                                                 HttpStatus.FORBIDDEN,
                                                 "session.token-missing")))
                 .headers(headers ->
-                        headers.contentSecurityPolicy(policy ->
+                        headers.httpStrictTransportSecurity(
+                                        hsts -> hsts.includeSubDomains(false))
+                                .contentSecurityPolicy(policy ->
                                 policy.policyDirectives(
                                         "default-src 'none'; frame-ancestors 'none'")))
                 .build();

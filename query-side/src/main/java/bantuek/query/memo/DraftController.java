@@ -12,7 +12,6 @@ import bantuek.query.platform.NotFound;
 import bantuek.query.platform.Page;
 import bantuek.query.platform.Viewer;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -31,6 +30,14 @@ class DraftController {
     private final Memos memos;
     private final Offices offices;
     private final FormDesk desk;
+
+    /**
+     * What the command side takes. A record and no map: sent again under the same key, it must be
+     * the same to the letter, from whichever process.
+     */
+    private record DraftMemo(String unit, DraftPage.Text text) {}
+
+    private record ReviseMemo(DraftPage.Text text) {}
 
     DraftController(Memos memos, Offices offices, FormDesk desk) {
         this.memos = memos;
@@ -51,7 +58,7 @@ class DraftController {
         return desk.take(
                 request,
                 frame,
-                new Order("/memos", Map.of("unit", unit, "text", form.text()), sent.key(), null),
+                new Order("/memos", new DraftMemo(unit, form.text()), sent.key(), null),
                 accepted -> "/memos/" + accepted.id(),
                 (status, problem) -> form(frame, viewer, status, null, sent, form, problem));
     }
@@ -89,7 +96,7 @@ class DraftController {
                 frame,
                 new Order(
                         "/memos/" + memo + "/revise",
-                        Map.of("text", form.text()),
+                        new ReviseMemo(form.text()),
                         sent.key(),
                         sent.version()),
                 _ -> "/memos/" + memo,

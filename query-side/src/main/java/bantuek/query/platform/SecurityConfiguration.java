@@ -38,7 +38,8 @@ class SecurityConfiguration {
                                 new SeeOther("/sign-in").render(null, request, response)))
                 .logout(out -> out.disable())
                 .headers(headers ->
-                        headers.contentSecurityPolicy(
+                        headers.httpStrictTransportSecurity(hsts -> hsts.includeSubDomains(false))
+                                .contentSecurityPolicy(
                                         policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
                                 .referrerPolicy(
                                         referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
