@@ -79,11 +79,10 @@ class SecurityConfiguration {
                                                 HttpStatus.FORBIDDEN,
                                                 "session.token-missing")))
                 .headers(headers ->
-                        headers.httpStrictTransportSecurity(
-                                        hsts -> hsts.includeSubDomains(false))
+                        headers.httpStrictTransportSecurity(hsts -> hsts.includeSubDomains(false))
                                 .contentSecurityPolicy(policy ->
-                                policy.policyDirectives(
-                                        "default-src 'none'; frame-ancestors 'none'")))
+                                        policy.policyDirectives(
+                                                "default-src 'none'; frame-ancestors 'none'")))
                 .build();
     }
 

@@ -1,21 +1,11 @@
 package bantuek.query.memo;
 
-import bantuek.events.memo.Decision;
-import bantuek.events.memo.DecisionRecorded;
-import bantuek.events.memo.MemoDrafted;
-import bantuek.events.memo.MemoEvent;
-import bantuek.events.memo.MemoRevised;
-import bantuek.events.memo.MemoSubmitted;
-import bantuek.events.memo.Opinion;
-import bantuek.events.memo.OpinionRecorded;
 import bantuek.events.memo.StepKind;
 import bantuek.query.commands.Problem;
 import bantuek.query.memo.MemoPage.Action;
 import bantuek.query.memo.MemoPage.OpinionBlock;
-import bantuek.query.memo.MemoPage.RouteLine;
 import bantuek.query.memo.MemoPage.SheetText;
 import bantuek.query.memo.MemoPage.SignatureBlock;
-import bantuek.query.memo.MemoPage.TrailLine;
 import bantuek.query.memo.MemoPage.Typed;
 import bantuek.query.office.Offices;
 import bantuek.query.office.Offices.Held;
@@ -24,11 +14,8 @@ import bantuek.query.platform.Viewer;
 import bantuek.query.platform.Words;
 import bantuek.query.trail.Trails;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -90,8 +77,8 @@ class MemoPages {
                         frame.lines(sheet.text().proposal())),
                 drafter(sheet),
                 sheet.steps().stream().map(MemoPages::opinion).toList(),
-                route(sheet, words),
-                trail(sheet, words),
+                RouteLines.of(sheet, offices.holders(sheet.organisation()), words, clock.instant()),
+                TrailLines.of(trails.of(sheet.organisation(), sheet.memo()), words),
                 action(sheet, viewer, held),
                 standing(sheet, viewer, held, words),
                 problem,
@@ -156,127 +143,9 @@ class MemoPages {
                         ? ""
                         : Words.THAI.of((decision ? "decision." : "opinion.") + step.answer()),
                 step.note() == null ? List.of() : step.note().lines().toList(),
-                isAgainst(step.answer()),
+                step.isAgainst(),
                 signature == null
                         ? new SignatureBlock("", List.of(step.title()), "", null)
                         : signed(signature));
-    }
-
-    private List<RouteLine> route(MemoSheet sheet, Words words) {
-        List<RouteLine> lines = new ArrayList<>();
-        Signature submission = sheet.submission();
-        if (submission != null) {
-            lines.add(
-                    done(
-                            words.of("route.drafter"),
-                            words.of("route.submitted"),
-                            submission,
-                            false,
-                            words));
-        }
-        UUID current = sheet.current().map(Step::post).orElse(null);
-        Instant since = submission == null ? clock.instant() : submission.at();
-        Map<UUID, String> holders = offices.holders(sheet.organisation());
-        boolean reached = false;
-        for (Step step : sheet.steps()) {
-            Signature signature = step.signature();
-            if (signature != null) {
-                String key = step.kind() == StepKind.DECISION ? "decision." : "opinion.";
-                lines.add(
-                        done(
-                                step.title(),
-                                words.of(key + step.answer()),
-                                signature,
-                                isAgainst(step.answer()),
-                                words));
-                since = signature.at();
-            } else {
-                boolean isCurrent = !reached && step.post().equals(current);
-                reached |= isCurrent;
-                lines.add(ahead(step, holders.get(step.post()), isCurrent, since, words));
-            }
-        }
-        return lines;
-    }
-
-    private static RouteLine done(
-            String post, String status, Signature signature, boolean against, Words words) {
-        return new RouteLine(
-                post,
-                status,
-                signature.name() + " " + String.join(" ", signature.titles()),
-                words.time(signature.at()),
-                Words.machine(signature.at()),
-                true,
-                false,
-                against);
-    }
-
-    private RouteLine ahead(
-            Step step, @Nullable String holder, boolean current, Instant since, Words words) {
-        return new RouteLine(
-                step.title(),
-                words.of(current ? "route.current" : "route.ahead"),
-                holder == null ? words.of("route.vacant") : holder,
-                current
-                        ? words.of(
-                                "route.waiting",
-                                words.lasting(Duration.between(since, clock.instant())))
-                        : "",
-                null,
-                false,
-                current,
-                false);
-    }
-
-    private List<TrailLine> trail(MemoSheet sheet, Words words) {
-        return trails.of(sheet.organisation(), sheet.memo()).reversed().stream()
-                .map(entry -> trailLine(entry, words))
-                .toList();
-    }
-
-    private static TrailLine trailLine(Trails.Entry entry, Words words) {
-        String capacity = entry.titles().isEmpty() ? "" : " · " + String.join(" ", entry.titles());
-        return new TrailLine(
-                words.time(entry.at()),
-                Words.machine(entry.at()),
-                what(entry.event(), words),
-                noteOf(entry.event()),
-                entry.actorName() + capacity,
-                isAgainst(answerOf(entry.event())));
-    }
-
-    private static String what(MemoEvent event, Words words) {
-        return switch (event) {
-            case MemoDrafted _ -> words.of("trail.drafted");
-            case MemoRevised _ -> words.of("trail.revised");
-            case MemoSubmitted e -> words.of("trail.submitted", e.route().getFirst().title());
-            case OpinionRecorded e -> words.of("trail.opinion", words.of("opinion." + e.opinion()));
-            case DecisionRecorded e ->
-                    words.of("trail.decision", words.of("decision." + e.decision()));
-        };
-    }
-
-    private static String noteOf(MemoEvent event) {
-        String note =
-                switch (event) {
-                    case OpinionRecorded e -> e.note();
-                    case DecisionRecorded e -> e.reason();
-                    case MemoDrafted _, MemoRevised _, MemoSubmitted _ -> null;
-                };
-        return note == null ? "" : note;
-    }
-
-    private static @Nullable String answerOf(MemoEvent event) {
-        return switch (event) {
-            case OpinionRecorded e -> e.opinion().name();
-            case DecisionRecorded e -> e.decision().name();
-            case MemoDrafted _, MemoRevised _, MemoSubmitted _ -> null;
-        };
-    }
-
-    private static boolean isAgainst(@Nullable String answer) {
-        return Opinion.NOT_CONCUR.name().equals(answer)
-                || Decision.NOT_APPROVED.name().equals(answer);
     }
 }

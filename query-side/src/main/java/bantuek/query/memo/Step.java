@@ -1,5 +1,7 @@
 package bantuek.query.memo;
 
+import bantuek.events.memo.Decision;
+import bantuek.events.memo.Opinion;
 import bantuek.events.memo.StepKind;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,12 @@ public record Step(
 
     boolean isDone() {
         return signature != null;
+    }
+
+    /** ไม่เห็นชอบ, ไม่อนุมัติ */
+    boolean isAgainst() {
+        return Opinion.NOT_CONCUR.name().equals(answer)
+                || Decision.NOT_APPROVED.name().equals(answer);
     }
 
     Step answered(Signature by, String answer, @Nullable String note) {
