@@ -9,8 +9,8 @@ import bantuek.query.town.Journey;
 import bantuek.query.town.Patience;
 import bantuek.query.town.QueryDatabase;
 import bantuek.query.town.Town;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -61,10 +61,13 @@ class LogSignalTest {
 
     @Test
     void an_event_ends_the_wait_of_whoever_waits_for_one() throws InterruptedException {
-        CompletableFuture<Boolean> waiting = CompletableFuture.supplyAsync(this::waitLong);
+        AtomicBoolean came = new AtomicBoolean();
+        Thread waiting = Thread.ofPlatform().start(() -> came.set(waitLong()));
+        Patience.until("it waits", () -> waiting.getState() == Thread.State.TIMED_WAITING);
         Journey journey = Journey.in(town, "เรื่อง");
         writer.append(journey.events());
-        assertThat(waiting.join()).isTrue();
+        waiting.join();
+        assertThat(came).isTrue();
         assertThat(next()).isEqualTo(journey.memo.toString());
     }
 
