@@ -13,6 +13,7 @@ import bantuek.query.platform.Frame;
 import bantuek.query.platform.Viewer;
 import bantuek.query.platform.Words;
 import bantuek.query.trail.Trails;
+import bantuek.thai.ThaiText;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -70,7 +71,7 @@ class MemoPages {
                 frame.organisation(),
                 sheet.submission() == null ? "" : Words.THAI.date(dated),
                 new SheetText(
-                        sheet.text().subject(),
+                        ThaiText.unbroken(sheet.text().subject()),
                         sheet.text().addressee(),
                         frame.lines(sheet.text().background()),
                         frame.lines(sheet.text().facts()),

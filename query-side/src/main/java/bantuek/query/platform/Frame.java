@@ -1,5 +1,6 @@
 package bantuek.query.platform;
 
+import bantuek.thai.ThaiText;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,12 @@ public record Frame(
         return words.thai() ? "en" : "th";
     }
 
+    /** A paragraph a line, set as Thai is set. */
     public List<String> lines(String text) {
-        return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        return ThaiText.unbroken(text)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 }
