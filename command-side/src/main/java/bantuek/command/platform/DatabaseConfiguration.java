@@ -22,6 +22,8 @@ class DatabaseConfiguration {
         pool.setUsername("bantuek_command");
         pool.setPassword(database.commandPassword());
         pool.setMaximumPoolSize(database.connections());
+        // Or the driver's messages, which end in the log, would hold what a memo says.
+        pool.addDataSourceProperty("logServerErrorDetail", "false");
         return new HikariDataSource(pool);
     }
 

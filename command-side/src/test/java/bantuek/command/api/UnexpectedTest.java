@@ -3,6 +3,8 @@ package bantuek.command.api;
 import static bantuek.command.api.Refusal.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Tag;
@@ -32,6 +34,7 @@ class UnexpectedTest {
                                         .send(Memos.draftOf(office.unit, "ไม่ถึงไหน")));
         showsOnlyAnId(answer, log);
         assertThat(log).contains("permission denied");
+        assertThat(log).as("what the memo says").doesNotContain(hex("ไม่ถึงไหน"));
         assertThat(office.written()).isEqualTo(before);
     }
 
@@ -43,6 +46,11 @@ class UnexpectedTest {
                         "SELECT ON command.session",
                         () -> office.officer.on(memo, "submit").seen(0).send()),
                 log);
+    }
+
+    /** As a payload would stand in a statement. */
+    private static String hex(String text) {
+        return HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private void showsOnlyAnId(Answer answer, CapturedOutput log) {

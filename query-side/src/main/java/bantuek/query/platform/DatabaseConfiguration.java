@@ -71,6 +71,8 @@ class DatabaseConfiguration {
         pool.setUsername("bantuek_" + role);
         pool.setPassword(password);
         pool.setMaximumPoolSize(database.connections());
+        // Or the driver's messages, which end in the log, would hold what a memo says.
+        pool.addDataSourceProperty("logServerErrorDetail", "false");
         return new HikariDataSource(pool);
     }
 }
