@@ -136,6 +136,17 @@ class FormsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"posts, rank", "posts, unit", "posts, title", "units, name", "people, first"})
+    void every_field_of_the_office_is_tied_to_what_is_wrong_with_it(String form, String field) {
+        otherSide.refuses(422, "some.code", field);
+        Seen seen =
+                side.signedIn(town.clerk).submit("/office", "/office/" + form, Map.of("key", KEY));
+        assertThat(seen.html())
+                .contains("<details open>", "ไม่ได้ some.code", "aria-invalid=\"true\"");
+        assertThat(Html.problemsOf(seen.html())).isEmpty();
+    }
+
+    @ParameterizedTest
     @CsvSource({"403, ''", "404, ''", "409, ''", "412, version", "422, text", "429, ''", "500, ''"})
     void a_refusal_that_belongs_to_no_field_here_is_shown_all_the_same(int status, String field) {
         otherSide.refuses(status, "some.code", field);
