@@ -13,11 +13,16 @@ import bantuek.query.town.RunningQuerySide;
 import bantuek.query.town.Seen;
 import bantuek.query.town.Town;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +33,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FormsTest {
 
     private static final String KEY = "11111111-2222-3333-4444-555555555555";
+
+    private static final Duration LONGER_THAN_AN_ANSWER_TAKES = Duration.ofMillis(300);
 
     private final RunningQuerySide side = RunningQuerySide.shared();
     private final OtherSide otherSide = side.otherSide();
@@ -80,7 +87,8 @@ class FormsTest {
     }
 
     @Test
-    void whoever_is_sent_on_sees_what_they_did() {
+    void whoever_is_sent_on_sees_what_they_did_however_long_it_takes_to_be_there()
+            throws SQLException, InterruptedException {
         Journey journey = Journey.in(town, "ตามทันที");
         otherSide.does(exchange -> {
             long position = side.writer().append(journey.events());
@@ -91,8 +99,24 @@ class FormsTest {
             exchange.sendResponseHeaders(201, answer.length);
             exchange.getResponseBody().write(answer);
         });
-        Seen seen = officer.submit("/memos/new", "/memos/new", draft("ตามทันที"));
-        assertThat(officer.get(seen.location()).status()).isEqualTo(200);
+        AtomicReference<Seen> seen = new AtomicReference<>();
+        try (Connection lock = side.database().as("projector").getConnection();
+                Statement statement = lock.createStatement()) {
+            lock.setAutoCommit(false);
+            statement.execute("LOCK TABLE query.memo IN EXCLUSIVE MODE");
+            Thread sender =
+                    Thread.ofPlatform()
+                            .start(() -> {
+                                Seen next =
+                                        officer.submit(
+                                                "/memos/new", "/memos/new", draft("ตามทันที"));
+                                seen.set(officer.get(next.location()));
+                            });
+            assertThat(sender.join(LONGER_THAN_AN_ANSWER_TAKES)).isFalse();
+            lock.rollback();
+            sender.join();
+        }
+        assertThat(seen.get().status()).isEqualTo(200);
     }
 
     @Test
@@ -109,6 +133,17 @@ class FormsTest {
         officer.get("/?lang=en");
         assertThat(officer.submit("/memos/new", "/memos/new", draft("x")).html())
                 .contains("id=\"subject-error\">Refused: value.too-long</p>");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"posts, rank", "posts, unit", "posts, title", "units, name", "people, first"})
+    void every_field_of_the_office_is_tied_to_what_is_wrong_with_it(String form, String field) {
+        otherSide.refuses(422, "some.code", field);
+        Seen seen =
+                side.signedIn(town.clerk).submit("/office", "/office/" + form, Map.of("key", KEY));
+        assertThat(seen.html())
+                .contains("<details open>", "ไม่ได้ some.code", "aria-invalid=\"true\"");
+        assertThat(Html.problemsOf(seen.html())).isEmpty();
     }
 
     @ParameterizedTest

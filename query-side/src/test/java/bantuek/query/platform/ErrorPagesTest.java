@@ -93,6 +93,7 @@ class ErrorPagesTest {
             Seen seen = side.browser().get("/sign-in");
             isErrorPage(seen, 500, "");
             assertThat(seen.html()).containsPattern("<code>[0-9a-f-]{36}</code>");
+            isErrorPage(officer.get("/memos"), 500, "");
         } finally {
             side.database().asSuperuser("ALTER VIEW command.hidden RENAME TO signed_in");
         }

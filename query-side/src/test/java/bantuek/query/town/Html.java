@@ -105,6 +105,9 @@ public final class Html {
     private void judge() {
         check(open.isEmpty(), "never ended: " + open);
         pointedAt.forEach(id -> check(ids.contains(id), "nothing has the id " + id));
+        ids.stream()
+                .filter(id -> id.endsWith("-error"))
+                .forEach(id -> check(pointedAt.contains(id), "no field points at " + id));
         fields.forEach(id -> check(labelled.contains(id), "no label for the field " + id));
         check(headings.stream().filter(level -> level == 1).count() == 1, "not one h1");
         for (int i = 1; i < headings.size(); i++) {
