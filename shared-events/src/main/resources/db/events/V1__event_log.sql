@@ -28,8 +28,8 @@ CREATE TRIGGER append_only
     BEFORE UPDATE OR DELETE OR TRUNCATE ON events.event
     FOR EACH STATEMENT EXECUTE FUNCTION events.refuse_change();
 
-GRANT USAGE ON SCHEMA events TO bantuek_command, bantuek_projector, bantuek_reader;
-GRANT SELECT ON events.event TO bantuek_command, bantuek_projector, bantuek_reader;
+GRANT USAGE ON SCHEMA events TO bantuek_command, bantuek_projector;
+GRANT SELECT ON events.event TO bantuek_command, bantuek_projector;
 GRANT INSERT ON events.event TO bantuek_command;
 
 -- Wakes whoever folds the log. The message says nothing: a listener reads on from where it stood.

@@ -96,6 +96,13 @@ class DatabaseDefenceTest {
         assertThat(refusal(DATABASE.as(role), sql).getSQLState()).isEqualTo(INSUFFICIENT_PRIVILEGE);
     }
 
+    /** The log knows no organisations: whoever reads for one must not read it at all. */
+    @Test
+    void who_answers_questions_never_reads_the_log_itself() {
+        assertThat(refusal(DATABASE.as("reader"), "SELECT * FROM events.event").getSQLState())
+                .isEqualTo(INSUFFICIENT_PRIVILEGE);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -36,6 +36,12 @@ public class EventLog extends JdbcEventStorageEngine {
     private static final String UNIQUE_VIOLATION = "23505";
     private static final int BATCH = 100;
 
+    /**
+     * How long a missing position may still turn up: longer than any transaction, and than clocks
+     * of two machines differ. After that a reader takes it for one that was rolled back.
+     */
+    private static final int GAP_MILLIS = 900_000;
+
     public EventLog(ConnectionProvider connections, TransactionManager transactions) {
         super(
                 builder()
@@ -45,6 +51,7 @@ public class EventLog extends JdbcEventStorageEngine {
                         .eventSerializer(new CatalogueSerializer())
                         .snapshotSerializer(new CatalogueSerializer())
                         .persistenceExceptionResolver(EventLog::isUniqueViolation)
+                        .gapTimeout(GAP_MILLIS)
                         .batchSize(BATCH)
                         .finalAggregateBatchPredicate(batch -> batch.size() < BATCH));
     }
