@@ -1,29 +1,18 @@
 package bantuek.command.account;
 
 import bantuek.command.platform.RejectionCode;
+import bantuek.command.platform.RejectionCode.Kind;
 
 /** The reasons for which an account or the first set-up is refused. */
-enum AccountRejection implements RejectionCode {
-    USERNAME_TAKEN("account.username-taken", Kind.STATE),
-    UNKNOWN_PERSON("account.unknown-person", Kind.CONTENT),
-    ALREADY_SET_UP("setup.already-done", Kind.STATE),
-    WRONG_SETUP_CODE("setup.wrong-code", Kind.AUTHORITY);
+final class AccountRejection {
 
-    private final String id;
-    private final Kind kind;
+    static final RejectionCode USERNAME_TAKEN =
+            new RejectionCode("account.username-taken", Kind.STATE);
+    static final RejectionCode UNKNOWN_PERSON =
+            new RejectionCode("account.unknown-person", Kind.CONTENT);
+    static final RejectionCode ALREADY_SET_UP = new RejectionCode("setup.already-done", Kind.STATE);
+    static final RejectionCode WRONG_SETUP_CODE =
+            new RejectionCode("setup.wrong-code", Kind.AUTHORITY);
 
-    AccountRejection(String id, Kind kind) {
-        this.id = id;
-        this.kind = kind;
-    }
-
-    @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
+    private AccountRejection() {}
 }

@@ -1,39 +1,36 @@
 package bantuek.command.memo;
 
 import bantuek.command.platform.RejectionCode;
+import bantuek.command.platform.RejectionCode.Kind;
 
 /** The reasons for which a memo's rules refuse a command. */
-enum MemoRejection implements RejectionCode {
-    UNKNOWN("memo.unknown", Kind.UNKNOWN),
-    ALREADY_DRAFTED("memo.already-drafted", Kind.STATE),
-    NOT_YOUR_UNIT("memo.not-your-unit", Kind.AUTHORITY),
-    NOT_YOUR_DRAFT("memo.not-your-draft", Kind.AUTHORITY),
-    NO_LONGER_A_DRAFT("memo.no-longer-a-draft", Kind.STATE),
-    NOT_SUBMITTED("memo.not-submitted", Kind.STATE),
-    NOT_YOUR_TURN("memo.not-your-turn", Kind.AUTHORITY),
-    NOT_ON_ROUTE("memo.not-on-route", Kind.AUTHORITY),
-    ALREADY_SIGNED("memo.already-signed", Kind.STATE),
-    ALREADY_DECIDED("memo.already-decided", Kind.STATE),
-    STEP_WANTS_OPINION("memo.step-wants-opinion", Kind.STATE),
-    STEP_WANTS_DECISION("memo.step-wants-decision", Kind.STATE),
-    NOTHING_PROPOSED("memo.nothing-proposed", Kind.CONTENT),
-    POST_MISSING("memo.post-missing", Kind.STATE);
+final class MemoRejection {
 
-    private final String id;
-    private final Kind kind;
+    static final RejectionCode UNKNOWN = new RejectionCode("memo.unknown", Kind.UNKNOWN);
+    static final RejectionCode ALREADY_DRAFTED =
+            new RejectionCode("memo.already-drafted", Kind.STATE);
+    static final RejectionCode NOT_YOUR_UNIT =
+            new RejectionCode("memo.not-your-unit", Kind.AUTHORITY);
+    static final RejectionCode NOT_YOUR_DRAFT =
+            new RejectionCode("memo.not-your-draft", Kind.AUTHORITY);
+    static final RejectionCode NO_LONGER_A_DRAFT =
+            new RejectionCode("memo.no-longer-a-draft", Kind.STATE);
+    static final RejectionCode NOT_SUBMITTED = new RejectionCode("memo.not-submitted", Kind.STATE);
+    static final RejectionCode NOT_YOUR_TURN =
+            new RejectionCode("memo.not-your-turn", Kind.AUTHORITY);
+    static final RejectionCode NOT_ON_ROUTE =
+            new RejectionCode("memo.not-on-route", Kind.AUTHORITY);
+    static final RejectionCode ALREADY_SIGNED =
+            new RejectionCode("memo.already-signed", Kind.STATE);
+    static final RejectionCode ALREADY_DECIDED =
+            new RejectionCode("memo.already-decided", Kind.STATE);
+    static final RejectionCode STEP_WANTS_OPINION =
+            new RejectionCode("memo.step-wants-opinion", Kind.STATE);
+    static final RejectionCode STEP_WANTS_DECISION =
+            new RejectionCode("memo.step-wants-decision", Kind.STATE);
+    static final RejectionCode NOTHING_PROPOSED =
+            new RejectionCode("memo.nothing-proposed", Kind.CONTENT);
+    static final RejectionCode POST_MISSING = new RejectionCode("memo.post-missing", Kind.STATE);
 
-    MemoRejection(String id, Kind kind) {
-        this.id = id;
-        this.kind = kind;
-    }
-
-    @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
+    private MemoRejection() {}
 }

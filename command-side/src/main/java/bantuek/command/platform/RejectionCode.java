@@ -1,14 +1,10 @@
 package bantuek.command.platform;
 
 /** A reason for which a command is refused. Its id is stable: clients and sentences refer to it. */
-public interface RejectionCode {
-
-    String id();
-
-    Kind kind();
+public record RejectionCode(String id, Kind kind) {
 
     /** What is wrong with the command, and so which status it gets. */
-    enum Kind {
+    public enum Kind {
         /** There is no such thing, or not for this person. */
         UNKNOWN(404),
         /** Not by you. */

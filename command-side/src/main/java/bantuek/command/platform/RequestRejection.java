@@ -1,28 +1,19 @@
 package bantuek.command.platform;
 
+import bantuek.command.platform.RejectionCode.Kind;
+
 /** What can be wrong with a request before any rule of the office is asked. */
-public enum RequestRejection implements RejectionCode {
-    STALE("request.stale", Kind.STALE),
-    VERSION_MISSING("request.version-missing", Kind.VERSION_MISSING),
-    KEY_REUSED("request.key-reused", Kind.CONTENT),
-    KEY_INVALID("request.key-invalid", Kind.CONTENT),
-    NOT_ADMINISTRATOR("account.not-administrator", Kind.AUTHORITY);
+public final class RequestRejection {
 
-    private final String id;
-    private final Kind kind;
+    public static final RejectionCode STALE = new RejectionCode("request.stale", Kind.STALE);
+    public static final RejectionCode VERSION_MISSING =
+            new RejectionCode("request.version-missing", Kind.VERSION_MISSING);
+    public static final RejectionCode KEY_REUSED =
+            new RejectionCode("request.key-reused", Kind.CONTENT);
+    public static final RejectionCode KEY_INVALID =
+            new RejectionCode("request.key-invalid", Kind.CONTENT);
+    public static final RejectionCode NOT_ADMINISTRATOR =
+            new RejectionCode("account.not-administrator", Kind.AUTHORITY);
 
-    RequestRejection(String id, Kind kind) {
-        this.id = id;
-        this.kind = kind;
-    }
-
-    @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
+    private RequestRejection() {}
 }
