@@ -17,10 +17,27 @@ CREATE TABLE query.organisation (
     executive    text NOT NULL
 );
 
+-- Who may act for whom is the office's own fold, shared with the side that decides.
+CREATE TABLE query.office (
+    organisation uuid   PRIMARY KEY,
+    version      bigint NOT NULL,
+    office       jsonb  NOT NULL
+);
+
 CREATE TABLE query.unit (
     unit         uuid PRIMARY KEY,
     organisation uuid NOT NULL,
-    name         text NOT NULL
+    name         text NOT NULL,
+    parent       uuid
+);
+
+-- What was written before a unit was renamed keeps the old name.
+CREATE TABLE query.unit_name (
+    unit         uuid        NOT NULL,
+    since        timestamptz NOT NULL,
+    organisation uuid        NOT NULL,
+    name         text        NOT NULL,
+    PRIMARY KEY (unit, since)
 );
 
 CREATE TABLE query.person (
@@ -34,7 +51,8 @@ CREATE TABLE query.post (
     organisation uuid NOT NULL,
     rank         text NOT NULL,
     title        text NOT NULL,
-    unit         uuid
+    unit         uuid,
+    abolished    boolean NOT NULL DEFAULT false
 );
 
 CREATE TABLE query.appointment (
@@ -42,41 +60,60 @@ CREATE TABLE query.appointment (
     organisation uuid NOT NULL,
     post         uuid NOT NULL,
     person       uuid NOT NULL,
-    from_date    date NOT NULL
+    from_date    date NOT NULL,
+    to_date      date
 );
-CREATE INDEX ON query.appointment (person);
 CREATE INDEX ON query.appointment (post);
 
 CREATE TABLE query.memo (
-    memo         uuid PRIMARY KEY,
-    organisation uuid   NOT NULL,
-    unit         uuid   NOT NULL,
-    drafter      uuid   NOT NULL,
-    posts        uuid[] NOT NULL,
-    signers      uuid[] NOT NULL,
-    state        text   NOT NULL,
-    subject      text   NOT NULL,
-    waiting_for  text,
-    version      bigint NOT NULL,
-    changed_at   timestamptz NOT NULL,
-    sheet        jsonb  NOT NULL
+    memo             uuid PRIMARY KEY,
+    organisation     uuid    NOT NULL,
+    unit             uuid    NOT NULL,
+    document_type    text    NOT NULL,
+    drafter          uuid    NOT NULL,
+    posts            uuid[]  NOT NULL,
+    open_posts       uuid[]  NOT NULL,
+    signers          uuid[]  NOT NULL,
+    state            text    NOT NULL,
+    published        boolean NOT NULL,
+    blocked          boolean NOT NULL,
+    withdrawal_asked boolean NOT NULL,
+    subject          text    NOT NULL,
+    waiting_for      text[]  NOT NULL,
+    version          bigint  NOT NULL,
+    changed_at       timestamptz NOT NULL,
+    sheet            jsonb   NOT NULL
 );
 CREATE INDEX ON query.memo (organisation, changed_at DESC, memo);
 CREATE INDEX ON query.memo (drafter, changed_at DESC);
 
+CREATE TABLE query.waiting (
+    memo             uuid PRIMARY KEY,
+    organisation     uuid        NOT NULL,
+    unit             uuid        NOT NULL,
+    document_type    text        NOT NULL,
+    drafter          uuid        NOT NULL,
+    drafter_name     text        NOT NULL,
+    subject          text        NOT NULL,
+    state            text        NOT NULL,
+    since            timestamptz NOT NULL,
+    withdrawal_asked timestamptz,
+    version          bigint      NOT NULL,
+    waiting          jsonb       NOT NULL
+);
+CREATE INDEX ON query.waiting (drafter);
+
 CREATE TABLE query.inbox (
-    memo         uuid PRIMARY KEY,
-    organisation uuid        NOT NULL,
-    unit         uuid        NOT NULL,
-    drafter_name text        NOT NULL,
-    subject      text        NOT NULL,
-    version      bigint      NOT NULL,
-    route        jsonb       NOT NULL,
-    step         integer     NOT NULL,
-    post         uuid,
-    title        text,
-    kind         text,
-    since        timestamptz NOT NULL
+    memo          uuid        NOT NULL,
+    step          integer     NOT NULL,
+    organisation  uuid        NOT NULL,
+    document_type text        NOT NULL,
+    post          uuid        NOT NULL,
+    title         text        NOT NULL,
+    kind          text        NOT NULL,
+    blocked       boolean     NOT NULL,
+    since         timestamptz NOT NULL,
+    PRIMARY KEY (memo, step)
 );
 CREATE INDEX ON query.inbox (post, since);
 
@@ -97,7 +134,8 @@ DECLARE
     model text;
 BEGIN
     FOREACH model IN ARRAY ARRAY[
-        'organisation', 'unit', 'person', 'post', 'appointment', 'memo', 'inbox', 'trail'] LOOP
+        'organisation', 'office', 'unit', 'unit_name', 'person', 'post', 'appointment',
+        'memo', 'waiting', 'inbox', 'trail'] LOOP
         EXECUTE format('ALTER TABLE query.%I ENABLE ROW LEVEL SECURITY', model);
         EXECUTE format(
             'CREATE POLICY one_organisation ON query.%I FOR SELECT TO bantuek_reader'

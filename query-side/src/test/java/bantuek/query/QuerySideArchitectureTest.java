@@ -94,7 +94,8 @@ class QuerySideArchitectureTest {
     static final ArchRule pages_and_folds_are_plain_data =
             noClasses()
                     .that()
-                    .haveNameMatching("bantuek\\.query\\..*(Page|MemoSheet|Waiting)(\\$.*)?")
+                    .haveNameMatching(
+                            "bantuek\\.query\\..*(Page|MemoSheet|Course|Steps?|Margin|OfficeToday|Waiting)(\\$.*)?")
                     .and()
                     .doNotHaveFullyQualifiedName("bantuek.query.platform.Page")
                     .should()

@@ -3,8 +3,14 @@ package bantuek.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bantuek.events.memo.Decision;
+import bantuek.events.memo.Flag;
 import bantuek.events.memo.Opinion;
+import bantuek.events.memo.PassingReason;
+import bantuek.events.memo.RetentionClass;
+import bantuek.events.memo.TextSection;
 import bantuek.events.office.PostRank;
+import bantuek.query.memo.Answer.Undoing;
+import bantuek.query.memo.Margin.Disposal;
 import bantuek.query.memo.State;
 import bantuek.query.platform.Words;
 import java.io.IOException;
@@ -12,6 +18,7 @@ import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -100,6 +107,15 @@ class WordsOfPagesTest {
         Stream.of(Opinion.values()).forEach(opinion -> keys.add("opinion." + opinion));
         Stream.of(Decision.values()).forEach(decision -> keys.add("decision." + decision));
         Stream.of(PostRank.values()).forEach(rank -> keys.add("rank." + rank));
+        Stream.of(PassingReason.values()).forEach(reason -> keys.add("passing." + reason));
+        Stream.of(Flag.values()).forEach(flag -> keys.add("flag." + flag));
+        Stream.of(Undoing.values()).forEach(undoing -> keys.add("void." + undoing));
+        Stream.of(RetentionClass.values()).forEach(years -> keys.add("retention." + years));
+        Stream.of(Disposal.values())
+                .filter(disposal -> disposal != Disposal.NONE)
+                .forEach(disposal -> keys.add("disposal." + disposal));
+        Stream.of(TextSection.values())
+                .forEach(section -> keys.add("memo." + section.name().toLowerCase(Locale.ROOT)));
         for (String kind : List.of("not-found", "forbidden", "bad-request", "unexpected")) {
             keys.add("error." + kind + ".title");
             keys.add("error." + kind + ".advice");

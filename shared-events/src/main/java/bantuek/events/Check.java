@@ -1,12 +1,16 @@
 package bantuek.events;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The checks that compact constructors are made of: what passes here may be stored for good. */
 public final class Check {
+
+    private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
     private Check() {}
 
@@ -41,7 +45,10 @@ public final class Check {
 
     public static <T> List<T> list(
             @Nullable Collection<? extends T> values, String field, int least, int most) {
-        List<T> list = List.copyOf(present(values, field));
+        for (T value : present(values, field)) {
+            present(value, field);
+        }
+        List<T> list = List.copyOf(values);
         if (list.size() < least) {
             throw new InvalidValue("value.missing", field, Map.of());
         }
@@ -50,6 +57,27 @@ public final class Check {
                     "value.too-many", field, Map.of("most", most, "length", list.size()));
         }
         return list;
+    }
+
+    /** A list that older events don't have yet. */
+    public static <T> List<T> optionalList(
+            @Nullable Collection<? extends T> values, String field, int most) {
+        return values == null ? List.of() : list(values, field, 0, most);
+    }
+
+    /** A name for machines, chosen by people: {@code integrity-report}. */
+    public static String code(@Nullable String value, String field) {
+        String code = text(value, field, Limits.CODE_CHARACTERS);
+        if (!CODE.matcher(code).matches()) {
+            throw new InvalidValue("value.not-a-code", field, Map.of());
+        }
+        return code;
+    }
+
+    public static void notBefore(LocalDate from, @Nullable LocalDate to, String field) {
+        if (to != null && to.isBefore(from)) {
+            throw new InvalidValue("value.ends-before-it-begins", field, Map.of());
+        }
     }
 
     public static int atLeast(int least, int value, String field) {

@@ -15,8 +15,22 @@ public final class Limits {
     /** Prefix, first name, a space, last name. */
     public static final int PRINTED_NAME_CHARACTERS = 3 * NAME_CHARACTERS + 1;
 
+    /** สำนัก or กอง, ฝ่าย, งาน, and what may stand below. */
+    public static final int UNIT_LEVELS = 5;
+
     public static final int ROUTE_STEPS = 30;
-    public static final int CAPACITIES = 5;
+    public static final int CONDITIONS = 20;
+    public static final int DOCUMENT_TYPES = 50;
+    public static final int SUBSTITUTES = 20;
+
+    /** Comments on passages, in one return of a memo. */
+    public static final int COMMENTS = 100;
+
+    public static final int QUOTE_CHARACTERS = 1_000;
+
+    /** One signature may answer every step of a route, for each by a stack of three posts. */
+    public static final int CAPACITIES = 3 * ROUTE_STEPS;
+
     public static final int CODE_CHARACTERS = 100;
 
     private Limits() {}

@@ -3,6 +3,7 @@ package bantuek.events;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Arrays;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,13 @@ class CheckTest {
         refused("ก\u0007ข").hasMessageContaining("value.bad-character");
         refused("ก\ud800ข").hasMessageContaining("value.bad-character");
         refused("ก\u202eข").hasMessageContaining("value.bad-character");
+    }
+
+    @Test
+    void a_list_with_a_gap_in_it_is_missing_something() {
+        assertThatThrownBy(() -> Check.list(Arrays.asList("ก", null), "substitutes", 0, 10))
+                .isInstanceOf(InvalidValue.class)
+                .hasMessageContaining("value.missing in substitutes");
     }
 
     private static AbstractThrowableAssert<?, ? extends Throwable> refused(@Nullable String text) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import bantuek.events.stored.CatalogueSerializer;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -23,8 +24,12 @@ class ProvenanceTest {
                             new Capacity(
                                     new UUID(0, 2),
                                     "ผู้อำนวยการกองคลัง",
-                                    Capacity.Basis.HOLDER,
-                                    new UUID(0, 3))),
+                                    Capacity.Basis.ACTING,
+                                    new UUID(0, 3),
+                                    new WrittenOrder(
+                                            "๑๒๙/๒๕๖๘",
+                                            LocalDate.of(2025, 10, 1),
+                                            "พ.ร.บ.เทศบาล"))),
                     new UUID(0, 4),
                     "request-1",
                     "RecordOpinion");

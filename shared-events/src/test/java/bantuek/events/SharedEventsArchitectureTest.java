@@ -1,5 +1,7 @@
 package bantuek.events;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
@@ -32,13 +34,40 @@ class SharedEventsArchitectureTest {
                     .resideInAnyPackage("org.axonframework..", "java.sql..");
 
     @ArchTest
-    static final ArchRule events_and_their_values_are_made_of_the_jdk_and_of_each_other =
+    static final ArchRule
+            events_and_their_values_are_made_of_the_jdk_of_each_other_and_of_one_annotation =
+                    classes()
+                            .that()
+                            .resideInAnyPackage(
+                                    "bantuek.events.memo",
+                                    "bantuek.events.office",
+                                    "bantuek.events.route",
+                                    "bantuek.events.register",
+                                    "bantuek.thai")
+                            .should()
+                            .onlyDependOnClassesThat()
+                            .resideInAnyPackage(
+                                    "java..",
+                                    "bantuek.events..",
+                                    "bantuek.thai",
+                                    "org.jspecify..",
+                                    "com.fasterxml.jackson.annotation..");
+
+    @ArchTest
+    static final ArchRule an_office_and_who_may_act_in_it_are_made_of_the_jdk_and_of_events =
             classes()
                     .that()
-                    .resideInAnyPackage(
-                            "bantuek.events.memo", "bantuek.events.office", "bantuek.thai")
+                    .resideInAPackage("bantuek.office")
                     .should()
                     .onlyDependOnClassesThat()
                     .resideInAnyPackage(
-                            "java..", "bantuek.events..", "bantuek.thai", "org.jspecify..");
+                            "java..", "bantuek.events..", "bantuek.office", "org.jspecify..");
+
+    @ArchTest
+    static final ArchRule an_office_is_told_the_day =
+            noClasses()
+                    .that()
+                    .resideInAPackage("bantuek.office")
+                    .should()
+                    .callMethodWhere(target(nameMatching("now|randomUUID|system.*")));
 }

@@ -1,7 +1,7 @@
 package bantuek.standalone;
 
 /** The system can't start, and this is the one line that says why and what to do. */
-final class Refused extends Exception {
+public final class Refused extends Exception {
 
     /** After sysexits.h. */
     enum Cause {
@@ -26,7 +26,7 @@ final class Refused extends Exception {
         this.reason = reason;
     }
 
-    int exitCode() {
+    public int exitCode() {
         return reason.exitCode;
     }
 }

@@ -40,7 +40,7 @@ class ProcessLifeTest {
             Visitor officer = signedIn(first, "piyanuch", password);
             submitted =
                     officer.command(submitPath(officer), Map.of(), "k1", versionOfDraft(officer));
-            assertThat(submitted.path("version").asLong()).isEqualTo(1);
+            assertThat(submitted.path("version").asLong()).isEqualTo(2);
             first.killed();
         }
         assertThat(postgresOn(temp)).as("left behind by kill -9").hasSize(1);
@@ -56,7 +56,7 @@ class ProcessLifeTest {
                             Map.of("opinion", "CONCUR"),
                             null,
                             submitted.get("version").asLong());
-            assertThat(opinion.path("version").asLong()).isEqualTo(2);
+            assertThat(opinion.path("version").asLong()).isEqualTo(3);
         }
         assertThat(postgresOn(temp)).isEmpty();
 

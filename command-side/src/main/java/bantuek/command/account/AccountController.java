@@ -1,7 +1,7 @@
 package bantuek.command.account;
 
 import bantuek.command.account.Accounts.Account;
-import bantuek.command.office.Seats;
+import bantuek.command.office.Staff;
 import bantuek.command.platform.Caller;
 import bantuek.command.platform.Rejected;
 import bantuek.events.Check;
@@ -21,11 +21,11 @@ import org.springframework.web.bind.annotation.RestController;
 class AccountController {
 
     private final Accounts accounts;
-    private final Seats seats;
+    private final Staff staff;
 
-    AccountController(Accounts accounts, Seats seats) {
+    AccountController(Accounts accounts, Staff staff) {
         this.accounts = accounts;
-        this.seats = seats;
+        this.staff = staff;
     }
 
     record AccountRequest(
@@ -47,7 +47,7 @@ class AccountController {
     Opened open(@RequestBody AccountRequest request, Caller caller) {
         UUID organisation = caller.asAdministrator().who().organisation();
         UUID person =
-                seats.person(organisation, Check.present(request.person, "person"))
+                staff.person(organisation, Check.present(request.person, "person"))
                         .orElseThrow(() ->
                                 new Rejected(AccountRejection.UNKNOWN_PERSON, Map.of(), "person"))
                         .person();

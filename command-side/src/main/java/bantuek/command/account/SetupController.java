@@ -1,16 +1,19 @@
 package bantuek.command.account;
 
 import bantuek.command.account.Accounts.Account;
+import bantuek.command.office.OfficeCommand.AssignDuty;
 import bantuek.command.office.OfficeCommand.CreatePost;
 import bantuek.command.office.OfficeCommand.FoundOrganisation;
 import bantuek.command.office.OfficeCommand.RegisterPerson;
 import bantuek.command.platform.Caller;
 import bantuek.command.platform.CommandDesk;
+import bantuek.command.platform.CommandDesk.Together;
 import bantuek.command.platform.Receipt;
 import bantuek.command.platform.Rejected;
 import bantuek.command.platform.SignedIn;
 import bantuek.events.Check;
 import bantuek.events.Limits;
+import bantuek.events.office.Duty;
 import bantuek.events.office.OrganisationKind;
 import bantuek.events.office.PersonName;
 import bantuek.events.office.PostRank;
@@ -18,10 +21,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -61,8 +64,13 @@ class SetupController {
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    @Transactional
     Receipt setUp(@RequestBody SetupRequest request) {
+        UUID organisation = UUID.randomUUID();
+        UUID person = UUID.randomUUID();
+        return desk.together(organisation, sender -> setUp(request, organisation, person, sender));
+    }
+
+    private void setUp(SetupRequest request, UUID organisation, UUID person, Together sender) {
         accounts.lockSetup();
         if (!accounts.none()) {
             throw new Rejected(AccountRejection.ALREADY_SET_UP);
@@ -73,43 +81,42 @@ class SetupController {
                         Check.present(request.username, "username"),
                         Check.present(request.password, "password"));
         PersonName name = Check.present(request.administrator, "administrator");
-        UUID organisation = UUID.randomUUID();
-        UUID person = UUID.randomUUID();
         Caller administrator = firstAdministrator(organisation, person, name);
-        found(administrator, request, person, name);
+        found(command -> sender.send(administrator, command), request, organisation, person, name);
         accounts.open(new Account(UUID.randomUUID(), organisation, person, true), credentials);
-        return desk.receiptFor(organisation);
     }
 
     /**
      * Every organisation of these kinds has an executive and a clerk, so both posts exist at once.
+     * The clerk has every duty until it is given to others, so that somebody always can.
      */
-    private void found(
-            Caller administrator, SetupRequest request, UUID person, PersonName administratorName) {
-        UUID organisation = administrator.who().organisation();
+    private static void found(
+            Consumer<Object> office,
+            SetupRequest request,
+            UUID organisation,
+            UUID person,
+            PersonName administratorName) {
         OrganisationKind kind = Check.present(request.kind, "kind");
         String name = Check.text(request.name, "name", roomInTitles(kind));
-        desk.send(
-                administrator,
+        office.accept(
                 new FoundOrganisation(
                         organisation, kind, name, Check.present(request.province, "province")));
-        desk.send(administrator, new RegisterPerson(organisation, person, administratorName));
-        desk.send(
-                administrator,
-                new CreatePost(
+        office.accept(new RegisterPerson(organisation, person, administratorName));
+        office.accept(
+                post(
                         organisation,
                         UUID.randomUUID(),
                         PostRank.EXECUTIVE,
-                        kind.executiveTitle(name),
-                        null));
-        desk.send(
-                administrator,
-                new CreatePost(
-                        organisation,
-                        UUID.randomUUID(),
-                        PostRank.CLERK,
-                        kind.clerkTitle(name),
-                        null));
+                        kind.executiveTitle(name)));
+        UUID clerk = UUID.randomUUID();
+        office.accept(post(organisation, clerk, PostRank.CLERK, kind.clerkTitle(name)));
+        for (Duty duty : Duty.values()) {
+            office.accept(new AssignDuty(organisation, clerk, duty));
+        }
+    }
+
+    private static CreatePost post(UUID organisation, UUID post, PostRank rank, String title) {
+        return new CreatePost(organisation, post, rank, title, null);
     }
 
     /** How long the organisation's name may be, for its posts' titles to hold it. */

@@ -1,17 +1,46 @@
 package bantuek.command.memo;
 
+import bantuek.command.memo.Journey.Act;
+import bantuek.command.memo.Memo.Archived.Disposal;
+import bantuek.command.route.Routes;
 import bantuek.events.Provenance;
+import bantuek.events.memo.ActionRecorded;
+import bantuek.events.memo.ClericallyCorrected;
+import bantuek.events.memo.Decision;
 import bantuek.events.memo.DecisionRecorded;
+import bantuek.events.memo.DecisionRevoked;
+import bantuek.events.memo.DisposalApproved;
+import bantuek.events.memo.DisposalProposed;
+import bantuek.events.memo.InformationNoted;
+import bantuek.events.memo.MemoArchived;
+import bantuek.events.memo.MemoDisposed;
 import bantuek.events.memo.MemoDrafted;
 import bantuek.events.memo.MemoEvent;
+import bantuek.events.memo.MemoNumberVoided;
+import bantuek.events.memo.MemoNumbered;
+import bantuek.events.memo.MemoOpened;
+import bantuek.events.memo.MemoPublished;
+import bantuek.events.memo.MemoRecalled;
+import bantuek.events.memo.MemoRerouted;
+import bantuek.events.memo.MemoResubmitted;
+import bantuek.events.memo.MemoReturned;
 import bantuek.events.memo.MemoRevised;
 import bantuek.events.memo.MemoSubmitted;
-import bantuek.events.memo.MemoText;
+import bantuek.events.memo.MemoSuperseded;
+import bantuek.events.memo.MemoUnpublished;
+import bantuek.events.memo.MemoWithdrawn;
 import bantuek.events.memo.OpinionRecorded;
-import bantuek.events.memo.RouteStep;
-import java.util.ArrayList;
+import bantuek.events.memo.RetentionClass;
+import bantuek.events.memo.StepBlocked;
+import bantuek.events.memo.StepKind;
+import bantuek.events.memo.StepPassedOver;
+import bantuek.events.memo.UnpublicationAsked;
+import bantuek.events.memo.WithdrawalAsked;
+import bantuek.events.memo.WithdrawalRefused;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A memo's state, as far as its rules need it. What can't be is not written down here. */
 sealed interface Memo {
@@ -19,55 +48,295 @@ sealed interface Memo {
     /** Before its first event. */
     record Unwritten() implements Memo {}
 
-    /** ร่าง */
-    record Draft(Origin origin, MemoText text) implements Memo {}
+    /** Anything after that. */
+    sealed interface Written extends Memo {
+        Matter matter();
 
-    /** เสนอ: on its way. As many steps are done as there are signatories. */
-    record InReview(Origin origin, List<RouteStep> route, List<UUID> signatories) implements Memo {
-
-        RouteStep currentStep() {
-            return route.get(currentNumber());
-        }
-
-        int currentNumber() {
-            return signatories.size();
-        }
-
-        private InReview signedBy(UUID person) {
-            List<UUID> signed = new ArrayList<>(signatories);
-            signed.add(person);
-            return new InReview(origin, route, List.copyOf(signed));
+        /**
+         * ปฏิบัติเสร็จแล้ว: nothing is still to be done with it, and it is not shown to anybody.
+         */
+        default boolean isClosed() {
+            return switch (this) {
+                case Decided decided -> !decided.published && !decided.hasOpenActions();
+                case Withdrawn _, Cancelled _, Superseded _ -> true;
+                case Draft _, InReview _, Returned _, Archived _, Disposed _ -> false;
+            };
         }
     }
 
-    /** สั่งการแล้ว */
-    record Decided(Origin origin, List<UUID> signatories) implements Memo {}
+    /** ร่าง */
+    record Draft(Matter matter) implements Written {}
 
-    /** Where a memo comes from, which never changes. */
-    record Origin(UUID organisation, UUID unit, UUID drafter) {}
+    /**
+     * เสนอ: on its way.
+     *
+     * @param resubmitted whether it had been sent back and came again
+     * @param withdrawal why its drafter asks to withdraw it, if they do
+     */
+    record InReview(
+            Matter matter, Journey journey, boolean resubmitted, @Nullable String withdrawal)
+            implements Written {
+
+        InReview with(Journey next) {
+            return new InReview(matter, next, resubmitted, withdrawal);
+        }
+
+        private InReview asking(@Nullable String toWithdraw) {
+            return new InReview(matter, journey, resubmitted, toWithdraw);
+        }
+
+        private boolean waitsAt(int step, StepKind... kinds) {
+            return journey.open().contains(step)
+                    && List.of(kinds).contains(journey.step(step).kind());
+        }
+    }
+
+    /** ส่งกลับแก้ไข: with its drafter again. */
+    record Returned(Matter matter, Journey journey, @Nullable String withdrawal)
+            implements Written {
+
+        private Returned asking(@Nullable String toWithdraw) {
+            return new Returned(matter, journey, toWithdraw);
+        }
+    }
+
+    /**
+     * สั่งการแล้ว
+     *
+     * @param unpublication why the publisher asks to take it down, if they do
+     */
+    record Decided(
+            Matter matter,
+            Journey journey,
+            Decision decision,
+            boolean published,
+            @Nullable String unpublication)
+            implements Written {
+
+        Decided with(Journey next) {
+            return new Decided(matter, next, decision, published, unpublication);
+        }
+
+        boolean isApproved() {
+            return decision == Decision.APPROVED;
+        }
+
+        /** What an approval leads to and is not done yet. */
+        boolean hasOpenActions() {
+            return isApproved() && !journey.open().isEmpty();
+        }
+
+        private boolean waitsAt(int step) {
+            return isApproved() && journey.open().contains(step);
+        }
+    }
+
+    /** ถอนเรื่อง */
+    record Withdrawn(Matter matter) implements Written {}
+
+    /** ยกเลิก */
+    record Cancelled(Matter matter) implements Written {}
+
+    /** มีฉบับแทนที่ */
+    record Superseded(Matter matter) implements Written {}
+
+    /** เก็บ */
+    record Archived(Matter matter, RetentionClass retention, int year, Disposal disposal)
+            implements Written {
+
+        enum Disposal {
+            NONE,
+            PROPOSED,
+            APPROVED
+        }
+
+        private boolean is(Disposal stage) {
+            return disposal == stage;
+        }
+
+        private Archived at(Disposal next) {
+            return new Archived(matter, retention, year, next);
+        }
+    }
+
+    /** ทำลายแล้ว */
+    record Disposed(Matter matter) implements Written {}
 
     static Memo evolve(Memo memo, MemoEvent event, Provenance provenance) {
         UUID actor = provenance.actor().person();
         return switch (event) {
-            case MemoDrafted e when memo instanceof Unwritten ->
-                    new Draft(new Origin(provenance.organisation(), e.unit(), actor), e.text());
+            case MemoDrafted e when memo instanceof Unwritten -> new Draft(matter(e, provenance));
             case MemoRevised e when memo instanceof Draft draft ->
-                    new Draft(draft.origin(), e.text());
+                    new Draft(draft.matter.saying(e.text()));
+            case MemoRevised e when memo instanceof Returned returned ->
+                    new Returned(
+                            returned.matter.saying(e.text()),
+                            returned.journey.withText(e.text().fingerprint()),
+                            returned.withdrawal);
             case MemoSubmitted e when memo instanceof Draft draft ->
-                    new InReview(draft.origin(), e.route(), List.of());
+                    new InReview(
+                            draft.matter,
+                            Journey.begin(e.route(), draft.matter.text().fingerprint(), actor),
+                            false,
+                            null);
+            case MemoOpened e
+                    when memo instanceof InReview review
+                            && review.journey.open().contains(e.step()) ->
+                    review.with(review.journey.opened(e.step()));
             case OpinionRecorded e
-                    when memo instanceof InReview review && review.currentNumber() == e.step() ->
-                    review.signedBy(actor);
+                    when memo instanceof InReview review
+                            && review.waitsAt(e.step(), StepKind.OPINION, StepKind.VIA) ->
+                    review.with(review.journey.answered(e.step(), e.also(), actor));
             case DecisionRecorded e
-                    when memo instanceof InReview review && review.currentNumber() == e.step() ->
-                    new Decided(review.origin(), review.signedBy(actor).signatories());
-            case MemoDrafted _,
-                    MemoRevised _,
-                    MemoSubmitted _,
-                    OpinionRecorded _,
-                    DecisionRecorded _ ->
+                    when memo instanceof InReview review
+                            && review.waitsAt(e.step(), StepKind.DECISION) ->
+                    new Decided(
+                            review.matter,
+                            review.journey.answered(e.step(), List.of(), actor),
+                            e.decision(),
+                            false,
+                            null);
+            case ActionRecorded e
+                    when memo instanceof Decided decided && decided.waitsAt(e.step()) ->
+                    decided.with(decided.journey.answered(e.step(), List.of(), actor));
+            case InformationNoted e
+                    when memo instanceof InReview review
+                            && review.journey.toBeKnown().contains(e.step()) ->
+                    review.with(review.journey.acknowledged(e.step()));
+            case InformationNoted e
+                    when memo instanceof Decided decided
+                            && decided.journey.toBeKnown().contains(e.step()) ->
+                    decided.with(decided.journey.acknowledged(e.step()));
+            case StepPassedOver e
+                    when memo instanceof InReview review
+                            && review.waitsAt(e.step(), StepKind.OPINION, StepKind.VIA) ->
+                    review.with(review.journey.passedOver(e.step()));
+            case StepBlocked e
+                    when memo instanceof InReview review
+                            && review.journey.open().contains(e.step()) ->
+                    review.with(review.journey.blocked(e.step()));
+            case StepBlocked e when memo instanceof Decided decided && decided.waitsAt(e.step()) ->
+                    decided.with(decided.journey.blocked(e.step()));
+            case MemoReturned e
+                    when memo instanceof InReview review
+                            && review.journey.open().contains(e.step()) ->
+                    e.target() == null
+                            ? new Returned(
+                                    review.matter, review.journey.returned(), review.withdrawal)
+                            : review.with(review.journey.backTo(e.target()));
+            case MemoResubmitted _ when memo instanceof Returned returned ->
+                    new InReview(
+                            returned.matter,
+                            returned.journey.resubmitted(actor),
+                            true,
+                            returned.withdrawal);
+            case MemoRecalled e
+                    when memo instanceof InReview review
+                            && review.journey.last() instanceof Act(_, Integer step)
+                            && Objects.equals(step, e.step()) ->
+                    recalled(review, e);
+            case MemoRerouted e when memo instanceof InReview review ->
+                    review.with(review.journey.rerouted(e.route()));
+            case WithdrawalAsked e when memo instanceof InReview review ->
+                    review.asking(e.reason());
+            case WithdrawalAsked e when memo instanceof Returned returned ->
+                    returned.asking(e.reason());
+            case WithdrawalRefused _
+                    when memo instanceof InReview review && review.withdrawal != null ->
+                    review.asking(null);
+            case WithdrawalRefused _
+                    when memo instanceof Returned returned && returned.withdrawal != null ->
+                    returned.asking(null);
+            case MemoWithdrawn _ when memo instanceof Draft draft -> new Withdrawn(draft.matter);
+            case MemoWithdrawn _ when memo instanceof InReview review ->
+                    new Withdrawn(review.matter);
+            case MemoWithdrawn _ when memo instanceof Returned returned ->
+                    new Withdrawn(returned.matter);
+            case DecisionRevoked _ when memo instanceof Decided decided && !decided.published ->
+                    new Cancelled(decided.matter);
+            case MemoSuperseded _ when memo instanceof Decided decided && decided.isApproved() ->
+                    new Superseded(decided.matter);
+            case ClericallyCorrected _ when memo instanceof Decided -> memo;
+            case MemoPublished _
+                    when memo instanceof Decided decided
+                            && decided.isApproved()
+                            && !decided.published ->
+                    published(decided, true, null);
+            case UnpublicationAsked e when memo instanceof Decided decided && decided.published ->
+                    published(decided, true, e.reason());
+            case MemoUnpublished _ when memo instanceof Decided decided && decided.published ->
+                    published(decided, false, null);
+            case MemoArchived e when memo instanceof Written written && written.isClosed() ->
+                    new Archived(written.matter(), e.retention(), e.year(), Disposal.NONE);
+            case DisposalProposed _
+                    when memo instanceof Archived archived && archived.is(Disposal.NONE) ->
+                    archived.at(Disposal.PROPOSED);
+            case DisposalApproved _
+                    when memo instanceof Archived archived && archived.is(Disposal.PROPOSED) ->
+                    archived.at(Disposal.APPROVED);
+            case MemoDisposed _
+                    when memo instanceof Archived archived && archived.is(Disposal.APPROVED) ->
+                    new Disposed(archived.matter);
+            case MemoNumbered e
+                    when memo instanceof Written written && written.matter().number() == null ->
+                    numbered(written, e);
+            case MemoNumberVoided _
+                    when memo instanceof Written written && written.matter().number() != null ->
+                    numbered(written, null);
+            case MemoEvent _ ->
                     throw new IllegalStateException(
                             "impossible history: %s after %s".formatted(event, memo));
+        };
+    }
+
+    private static Matter matter(MemoDrafted event, Provenance provenance) {
+        String type = event.documentType();
+        return new Matter(
+                provenance.organisation(),
+                event.unit(),
+                provenance.actor().person(),
+                type == null ? Routes.DEFAULT_TYPE : type,
+                event.replaces(),
+                event.text(),
+                null);
+    }
+
+    /** A submission is undone to what was there before it; an opinion, to before it was given. */
+    private static Memo recalled(InReview review, MemoRecalled event) {
+        Integer step = event.step();
+        if (step != null) {
+            return review.with(review.journey.recalled(step));
+        }
+        return review.resubmitted
+                ? new Returned(review.matter, review.journey.returned(), review.withdrawal)
+                : new Draft(review.matter);
+    }
+
+    private static Decided published(
+            Decided decided, boolean published, @Nullable String unpublication) {
+        return new Decided(
+                decided.matter, decided.journey, decided.decision, published, unpublication);
+    }
+
+    private static Memo numbered(Written memo, @Nullable MemoNumbered number) {
+        return switch (memo) {
+            case Draft m -> new Draft(m.matter.numbered(number));
+            case InReview m ->
+                    new InReview(m.matter.numbered(number), m.journey, m.resubmitted, m.withdrawal);
+            case Returned m -> new Returned(m.matter.numbered(number), m.journey, m.withdrawal);
+            case Decided m ->
+                    new Decided(
+                            m.matter.numbered(number),
+                            m.journey,
+                            m.decision,
+                            m.published,
+                            m.unpublication);
+            case Withdrawn m -> new Withdrawn(m.matter.numbered(number));
+            case Cancelled m -> new Cancelled(m.matter.numbered(number));
+            case Superseded m -> new Superseded(m.matter.numbered(number));
+            case Archived m ->
+                    new Archived(m.matter.numbered(number), m.retention, m.year, m.disposal);
+            case Disposed m -> new Disposed(m.matter.numbered(number));
         };
     }
 }

@@ -1,29 +1,34 @@
 package bantuek.command.memo;
 
-import bantuek.command.office.Seats;
-import org.axonframework.commandhandling.CommandMessage;
-import org.axonframework.config.AggregateConfigurer;
-import org.axonframework.config.ConfigurerModule;
-import org.axonframework.modelling.command.VersionedAggregateIdentifier;
+import static bantuek.command.office.OfficeConfiguration.OFFICE;
+
+import bantuek.command.platform.Handler.Registration;
+import bantuek.command.platform.StreamType;
+import bantuek.events.memo.MemoEvent;
+import bantuek.thai.ThaiDate;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
 class MemoConfiguration {
 
-    @Bean
-    ConfigurerModule memoAggregate(Seats seats) {
-        return configurer ->
-                configurer
-                        .registerComponent(Seats.class, _ -> seats)
-                        .configureAggregate(
-                                AggregateConfigurer.defaultConfiguration(MemoAggregate.class)
-                                        .configureCommandTargetResolver(
-                                                _ -> MemoConfiguration::target));
-    }
+    static final StreamType<Memo, MemoEvent> MEMO =
+            new StreamType<>("memo", MemoEvent.class, new Memo.Unwritten(), Memo::evolve);
 
-    static VersionedAggregateIdentifier target(CommandMessage<?> command) {
-        MemoCommand memo = (MemoCommand) command.getPayload();
-        return new VersionedAggregateIdentifier((Object) memo.memo(), null);
+    @Bean
+    Registration<MemoCommand> memoCommands(Clock clock) {
+        return new Registration<>(
+                MemoCommand.class,
+                MEMO,
+                List.of(OFFICE),
+                (command, instruction, ledger) ->
+                        new MemoHandling(
+                                        instruction,
+                                        ledger,
+                                        LocalDate.now(clock.withZone(ThaiDate.BANGKOK)))
+                                .handle(command));
     }
 }

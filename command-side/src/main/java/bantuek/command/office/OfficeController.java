@@ -1,18 +1,26 @@
 package bantuek.command.office;
 
-import bantuek.command.office.OfficeCommand.AppointPerson;
+import static bantuek.command.office.OfficeDesk.organisation;
+
+import bantuek.command.office.OfficeCommand.AbolishPost;
+import bantuek.command.office.OfficeCommand.AliasUnit;
+import bantuek.command.office.OfficeCommand.ChooseSettings;
+import bantuek.command.office.OfficeCommand.CloseUnit;
+import bantuek.command.office.OfficeCommand.CodeUnit;
 import bantuek.command.office.OfficeCommand.CreatePost;
-import bantuek.command.office.OfficeCommand.EndAppointment;
+import bantuek.command.office.OfficeCommand.DropUnitAlias;
 import bantuek.command.office.OfficeCommand.OpenUnit;
 import bantuek.command.office.OfficeCommand.RegisterPerson;
+import bantuek.command.office.OfficeCommand.RenamePerson;
+import bantuek.command.office.OfficeCommand.RenameUnit;
+import bantuek.command.office.OfficeCommand.RetitlePost;
+import bantuek.command.office.OfficeDesk.Made;
 import bantuek.command.platform.Caller;
-import bantuek.command.platform.CommandDesk;
-import bantuek.command.platform.Receipt;
 import bantuek.events.Check;
+import bantuek.events.office.OfficeSettings;
 import bantuek.events.office.PersonName;
 import bantuek.events.office.PostRank;
-import bantuek.thai.ThaiDate;
-import java.time.Clock;
+import bantuek.events.office.UnitKind;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,51 +32,109 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What administrators change of their own office. */
+/** What administrators change of their own office: its settings, units, people and posts. */
 @RestController
 @RequestMapping("/office")
 class OfficeController {
 
-    private final CommandDesk desk;
-    private final Clock clock;
+    private final OfficeDesk desk;
 
-    OfficeController(CommandDesk desk, Clock clock) {
+    OfficeController(OfficeDesk desk) {
         this.desk = desk;
-        this.clock = clock;
     }
 
-    /** What was made, and where the office's history stands now. */
-    record Made(UUID id, long version, long position) {}
+    record UnitRequest(
+            @Nullable String name,
+            @Nullable UUID parent,
+            @Nullable UnitKind kind,
+            @Nullable String code,
+            @Nullable LocalDate from) {}
 
-    record UnitRequest(@Nullable String name) {}
+    record NameRequest(@Nullable String name) {}
+
+    record CodeRequest(@Nullable String code) {}
+
+    record AliasRequest(@Nullable String alias) {}
+
+    record ClosingRequest(@Nullable UUID into) {}
 
     record PostRequest(@Nullable PostRank rank, @Nullable String title, @Nullable UUID unit) {}
 
-    record AppointmentRequest(
-            @Nullable UUID post, @Nullable UUID person, @Nullable LocalDate from) {}
+    record TitleRequest(@Nullable String title) {}
+
+    @PostMapping("/settings")
+    Made choose(@RequestBody OfficeSettings settings, Caller caller) {
+        UUID organisation = organisation(caller);
+        return desk.carryOut(caller, organisation, new ChooseSettings(organisation, settings));
+    }
 
     @PostMapping("/units")
     @ResponseStatus(HttpStatus.CREATED)
     Made openUnit(@RequestBody UnitRequest request, Caller caller) {
         UUID unit = caller.newId();
-        return make(
+        return desk.carryOut(
                 caller,
                 unit,
-                new OpenUnit(organisation(caller), unit, Check.present(request.name, "name")));
+                new OpenUnit(
+                        organisation(caller),
+                        unit,
+                        Check.present(request.name, "name"),
+                        request.parent,
+                        request.kind,
+                        request.code,
+                        request.from));
+    }
+
+    @PostMapping("/units/{unit}/rename")
+    Made renameUnit(@PathVariable UUID unit, @RequestBody NameRequest request, Caller caller) {
+        String name = Check.present(request.name, "name");
+        return desk.carryOut(caller, unit, new RenameUnit(organisation(caller), unit, name));
+    }
+
+    @PostMapping("/units/{unit}/code")
+    Made codeUnit(@PathVariable UUID unit, @RequestBody CodeRequest request, Caller caller) {
+        String code = Check.present(request.code, "code");
+        return desk.carryOut(caller, unit, new CodeUnit(organisation(caller), unit, code));
+    }
+
+    @PostMapping("/units/{unit}/aliases")
+    Made aliasUnit(@PathVariable UUID unit, @RequestBody AliasRequest request, Caller caller) {
+        String alias = Check.present(request.alias, "alias");
+        return desk.carryOut(caller, unit, new AliasUnit(organisation(caller), unit, alias));
+    }
+
+    @PostMapping("/units/{unit}/aliases/drop")
+    Made dropAlias(@PathVariable UUID unit, @RequestBody AliasRequest request, Caller caller) {
+        String alias = Check.present(request.alias, "alias");
+        return desk.carryOut(caller, unit, new DropUnitAlias(organisation(caller), unit, alias));
+    }
+
+    @PostMapping("/units/{unit}/close")
+    Made closeUnit(@PathVariable UUID unit, @RequestBody ClosingRequest request, Caller caller) {
+        return desk.carryOut(
+                caller,
+                unit,
+                new CloseUnit(organisation(caller), unit, request.into, desk.today()));
     }
 
     @PostMapping("/people")
     @ResponseStatus(HttpStatus.CREATED)
     Made registerPerson(@RequestBody PersonName name, Caller caller) {
         UUID person = caller.newId();
-        return make(caller, person, new RegisterPerson(organisation(caller), person, name));
+        return desk.carryOut(
+                caller, person, new RegisterPerson(organisation(caller), person, name));
+    }
+
+    @PostMapping("/people/{person}/rename")
+    Made renamePerson(@PathVariable UUID person, @RequestBody PersonName name, Caller caller) {
+        return desk.carryOut(caller, person, new RenamePerson(organisation(caller), person, name));
     }
 
     @PostMapping("/posts")
     @ResponseStatus(HttpStatus.CREATED)
     Made createPost(@RequestBody PostRequest request, Caller caller) {
         UUID post = caller.newId();
-        return make(
+        return desk.carryOut(
                 caller,
                 post,
                 new CreatePost(
@@ -79,33 +145,15 @@ class OfficeController {
                         request.unit));
     }
 
-    @PostMapping("/appointments")
-    @ResponseStatus(HttpStatus.CREATED)
-    Made appoint(@RequestBody AppointmentRequest request, Caller caller) {
-        UUID appointment = caller.newId();
-        LocalDate today = LocalDate.now(clock.withZone(ThaiDate.BANGKOK));
-        return make(
-                caller,
-                appointment,
-                new AppointPerson(
-                        organisation(caller),
-                        appointment,
-                        Check.present(request.post, "post"),
-                        Check.present(request.person, "person"),
-                        request.from == null ? today : request.from));
+    @PostMapping("/posts/{post}/retitle")
+    Made retitlePost(@PathVariable UUID post, @RequestBody TitleRequest request, Caller caller) {
+        String title = Check.present(request.title, "title");
+        return desk.carryOut(caller, post, new RetitlePost(organisation(caller), post, title));
     }
 
-    @PostMapping("/appointments/{appointment}/end")
-    Made endAppointment(@PathVariable UUID appointment, Caller caller) {
-        return make(caller, appointment, new EndAppointment(organisation(caller), appointment));
-    }
-
-    private Made make(Caller caller, UUID id, OfficeCommand command) {
-        Receipt receipt = desk.carryOut(caller.asAdministrator(), command.organisation(), command);
-        return new Made(id, receipt.version(), receipt.position());
-    }
-
-    private static UUID organisation(Caller caller) {
-        return caller.who().organisation();
+    @PostMapping("/posts/{post}/abolish")
+    Made abolishPost(@PathVariable UUID post, Caller caller) {
+        return desk.carryOut(
+                caller, post, new AbolishPost(organisation(caller), post, desk.today()));
     }
 }

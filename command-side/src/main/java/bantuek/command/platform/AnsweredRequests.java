@@ -1,7 +1,12 @@
 package bantuek.command.platform;
 
 import java.time.Duration;
-import java.util.Optional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -21,31 +26,80 @@ class AnsweredRequests {
         this.json = json;
     }
 
-    /**
-     * The answer that this request was given before, if it was. A twin that is under way elsewhere
-     * is waited for: the row is its lock.
-     */
-    Optional<Receipt> earlierAnswer(Caller caller, String key) {
-        boolean first =
-                jdbc.sql(
-                                        """
-                                        INSERT INTO command.answered_request (account, key, request_hash)
-                                        VALUES (?, ?, ?) ON CONFLICT DO NOTHING
-                                        """)
-                                .params(caller.who().account(), key, caller.fingerprint())
-                                .update()
-                        == 1;
-        return first ? Optional.empty() : Optional.of(remembered(caller, key));
+    /** A key is one account's own: two people may choose the same. */
+    record Key(UUID account, String key) {}
+
+    /** An answer, and the request that it was given to. */
+    record Given(String requestHash, Receipt receipt) {
+
+        /** A key that comes with another request is a mistake of the sender. */
+        Receipt to(Errand errand) {
+            if (!requestHash.equals(errand.caller().fingerprint())) {
+                throw new Rejected(RequestRejection.KEY_REUSED);
+            }
+            return receipt;
+        }
     }
 
-    void remember(Caller caller, String key, Receipt receipt) {
-        jdbc.sql(
-                        """
-                        UPDATE command.answered_request SET receipt = ?::jsonb
-                        WHERE account = ? AND key = ?
-                        """)
-                .params(json.writeValueAsString(receipt), caller.who().account(), key)
-                .update();
+    /** An answer to be remembered, as far as it is known before its events are in the log. */
+    record ToRemember(Key key, String requestHash, UUID stream, long version, Told told) {}
+
+    /** Asks for the answers that these keys were given before. */
+    void ask(Collection<Key> keys, RoundTrip trip, Map<Key, Given> earlier) {
+        if (!keys.isEmpty()) {
+            trip.with(
+                    """
+                    SELECT answered.account, answered.key, request_hash, receipt
+                    FROM unnest(?::uuid[], ?::text[]) AS asked (account, key)
+                    JOIN command.answered_request AS answered
+                      ON answered.account = asked.account AND answered.key = asked.key
+                    """,
+                    List.of(
+                            column(keys, Key::account, UUID[]::new),
+                            column(keys, Key::key, String[]::new)),
+                    (row, _) ->
+                            Map.entry(
+                                    new Key(row.getObject(1, UUID.class), row.getString(2)),
+                                    new Given(
+                                            row.getString(3),
+                                            json.readValue(row.getString(4), Receipt.class))),
+                    found -> earlier.put(found.getKey(), found.getValue()));
+        }
+    }
+
+    /**
+     * Remembers answers whose events are in the log by then. Where a twin is under way elsewhere,
+     * its end is waited for; if it was answered, this transaction can't stand.
+     */
+    void remember(List<ToRemember> answers, RoundTrip trip) {
+        if (!answers.isEmpty()) {
+            trip.with(
+                    """
+                    INSERT INTO command.answered_request (account, key, request_hash, receipt)
+                    SELECT account, key, request_hash,
+                           jsonb_build_object('id', stream, 'version', version, 'position', position)
+                           || told
+                    FROM unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::bigint[], ?::jsonb[])
+                         AS given (account, key, request_hash, stream, version, told)
+                    JOIN events.event ON aggregate_id = stream AND sequence_number = version
+                    ORDER BY account, key
+                    """,
+                    List.of(
+                            column(answers, answer -> answer.key.account(), UUID[]::new),
+                            column(answers, answer -> answer.key.key(), String[]::new),
+                            column(answers, ToRemember::requestHash, String[]::new),
+                            column(answers, answer -> answer.stream.toString(), String[]::new),
+                            column(answers, ToRemember::version, Long[]::new),
+                            column(
+                                    answers,
+                                    answer -> json.writeValueAsString(answer.told),
+                                    String[]::new)));
+        }
+    }
+
+    private static <T, V> Object column(
+            Collection<T> rows, Function<T, V> value, IntFunction<V[]> array) {
+        return rows.stream().map(value).toArray(array);
     }
 
     /**
@@ -57,21 +111,5 @@ class AnsweredRequests {
         jdbc.sql("DELETE FROM command.answered_request WHERE at < now() - make_interval(secs => ?)")
                 .param(REMEMBERED.toSeconds())
                 .update();
-    }
-
-    private Receipt remembered(Caller caller, String key) {
-        return jdbc.sql(
-                        """
-                        SELECT request_hash, receipt FROM command.answered_request
-                        WHERE account = ? AND key = ?
-                        """)
-                .params(caller.who().account(), key)
-                .query((row, _) -> {
-                    if (!row.getString("request_hash").equals(caller.fingerprint())) {
-                        throw new Rejected(RequestRejection.KEY_REUSED);
-                    }
-                    return json.readValue(row.getString("receipt"), Receipt.class);
-                })
-                .single();
     }
 }

@@ -1,15 +1,12 @@
 package bantuek.command.platform;
 
 import bantuek.events.stored.CatalogueSerializer;
-import bantuek.events.stored.EventLog;
 import java.util.List;
 import javax.sql.DataSource;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
-import org.axonframework.common.transaction.TransactionManager;
-import org.axonframework.config.Configurer;
-import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.DefaultConfigurer;
+import org.axonframework.eventhandling.EventBus;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.springframework.context.annotation.Bean;
@@ -23,29 +20,34 @@ import org.springframework.transaction.PlatformTransactionManager;
 @Configuration(proxyBeanMethods = false)
 class AxonConfiguration {
 
+    @Bean
+    LedgerLog log(DataSource dataSource, PlatformTransactionManager transactions) {
+        return new LedgerLog(
+                new UnitOfWorkAwareConnectionProviderWrapper(
+                        new SpringDataSourceConnectionProvider(dataSource)),
+                new SpringTransactionManager(transactions));
+    }
+
+    /** The bus opens no transactions: commands share the one that they are carried out in. */
     @Bean(initMethod = "start", destroyMethod = "shutdown")
-    org.axonframework.config.Configuration axon(
-            DataSource dataSource,
-            PlatformTransactionManager transactions,
-            List<ConfigurerModule> features) {
-        Configurer configurer =
+    org.axonframework.config.Configuration axon(LedgerLog log, Handlers handlers) {
+        org.axonframework.config.Configuration axon =
                 DefaultConfigurer.defaultConfiguration(false)
-                        .registerComponent(
-                                TransactionManager.class,
-                                _ -> new SpringTransactionManager(transactions))
                         .configureSerializer(_ -> new CatalogueSerializer())
                         .configureCorrelationDataProviders(_ -> List.of())
-                        .configureEmbeddedEventStore(axon ->
-                                new EventLog(
-                                        new UnitOfWorkAwareConnectionProviderWrapper(
-                                                new SpringDataSourceConnectionProvider(dataSource)),
-                                        axon.getComponent(TransactionManager.class)));
-        features.forEach(feature -> feature.configureModule(configurer));
-        return configurer.buildConfiguration();
+                        .configureEmbeddedEventStore(_ -> log)
+                        .buildConfiguration();
+        handlers.subscribeTo(axon.commandBus());
+        return axon;
     }
 
     @Bean
     CommandGateway commandGateway(org.axonframework.config.Configuration axon) {
         return axon.commandGateway();
+    }
+
+    @Bean
+    EventBus eventBus(org.axonframework.config.Configuration axon) {
+        return axon.eventBus();
     }
 }

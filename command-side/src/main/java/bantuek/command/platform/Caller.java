@@ -32,6 +32,11 @@ public record Caller(
                         (who.account() + " " + key).getBytes(StandardCharsets.UTF_8));
     }
 
+    /** The same request, as far as it is about one of many streams. */
+    public Caller forOne(UUID stream, long seen) {
+        return new Caller(who, key == null ? null : key + " " + stream, seen, request, fingerprint);
+    }
+
     Instruction toInstruction(Object command) {
         return new Instruction(
                 new Provenance(

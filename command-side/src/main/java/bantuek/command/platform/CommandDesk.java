@@ -1,74 +1,117 @@
 package bantuek.command.platform;
 
-import java.util.Optional;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
-import org.axonframework.commandhandling.GenericCommandMessage;
-import org.axonframework.commandhandling.gateway.CommandGateway;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
-/**
- * Takes a command and answers it. Events, locks, rows that must be unique and the remembered answer
- * stand or fall together in one transaction.
- */
+/** Takes commands and answers them, once each, however often they are sent. */
 @Component
-public class CommandDesk {
+public class CommandDesk implements DisposableBean {
 
-    private final CommandGateway gateway;
-    private final TransactionTemplate transaction;
-    private final AnsweredRequests answered;
-    private final JdbcClient jdbc;
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final Transaction transaction;
+    private final Problems problems;
+    private final List<Counter> counters;
 
     CommandDesk(
-            CommandGateway gateway,
-            PlatformTransactionManager transactions,
-            AnsweredRequests answered,
-            JdbcClient jdbc) {
-        this.gateway = gateway;
-        this.transaction = new TransactionTemplate(transactions);
-        this.answered = answered;
-        this.jdbc = jdbc;
+            Transaction transaction,
+            Problems problems,
+            @Value("${bantuek.counters}") int counters) {
+        this.transaction = transaction;
+        this.problems = problems;
+        this.counters =
+                IntStream.range(0, counters)
+                        .mapToObj(number -> new Counter(transaction, number))
+                        .toList();
     }
 
-    /** Carries out one command on one aggregate, once, however often it is sent. */
-    public Receipt carryOut(Caller caller, UUID aggregate, Object command) {
-        return transaction.execute(_ -> carryOutOnce(caller, aggregate, command));
-    }
-
-    /** Sends one of several commands of a transaction that the sender has opened. */
-    public void send(Caller caller, Object command) {
-        gateway.sendAndWait(
-                new GenericCommandMessage<>(command, caller.toInstruction(command).toMetadata()));
-    }
-
-    private Receipt carryOutOnce(Caller caller, UUID aggregate, Object command) {
-        String key = caller.key();
-        if (key == null) {
-            send(caller, command);
-            return receiptFor(aggregate);
+    /** Carries out one command on one stream. */
+    public Receipt carryOut(Caller caller, UUID stream, Object command) {
+        Errand errand = Errand.of(caller, stream, command);
+        if (command instanceof OfficeWide) {
+            Counter.answer(errand, transaction.carryOutAlone(errand));
+        } else {
+            leave(errand);
         }
-        Optional<Receipt> earlier = answered.earlierAnswer(caller, key);
-        if (earlier.isPresent()) {
-            return earlier.get();
-        }
-        send(caller, command);
-        Receipt receipt = receiptFor(aggregate);
-        answered.remember(caller, key, receipt);
-        return receipt;
+        return answerTo(errand);
     }
 
-    /** Where an aggregate stands in the log, seen from inside the transaction that changed it. */
-    public Receipt receiptFor(UUID aggregate) {
-        return jdbc.sql(
-                        """
-                        SELECT aggregate_id::uuid AS id, sequence_number AS version, position
-                        FROM events.event WHERE aggregate_id = ?
-                        ORDER BY sequence_number DESC LIMIT 1
-                        """)
-                .param(aggregate.toString())
-                .query(Receipt.class)
-                .single();
+    /** One of several commands that are sent together. */
+    public record Request(Caller caller, UUID stream, Object command) {}
+
+    /** What came of it: its receipt, or why not. */
+    public record Outcome(
+            UUID id,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Receipt receipt,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ProblemDetail problem) {}
+
+    /** Carries out several commands, each for itself. */
+    public List<Outcome> carryOutEach(List<Request> requests) {
+        List<Errand> errands =
+                requests.stream().map(r -> Errand.of(r.caller(), r.stream(), r.command())).toList();
+        errands.forEach(this::leave);
+        return errands.stream().map(this::outcome).toList();
+    }
+
+    private Outcome outcome(Errand errand) {
+        try {
+            return new Outcome(errand.stream(), answerTo(errand), null);
+        } catch (RuntimeException why) {
+            return new Outcome(errand.stream(), null, problems.problem(why));
+        }
+    }
+
+    /** Sends the commands of one transaction, in the name of whoever gives them. */
+    @FunctionalInterface
+    public interface Together {
+        void send(Caller caller, Object command);
+    }
+
+    /**
+     * Changes an office by several commands, with whatever rows are written beside: all or none.
+     */
+    public Receipt together(UUID organisation, Consumer<Together> work) {
+        return transaction.together(organisation, work);
+    }
+
+    @Override
+    public void destroy() {
+        counters.forEach(Counter::close);
+    }
+
+    /** Commands on one stream come to one counter, so that they seldom get in each other's way. */
+    private void leave(Errand errand) {
+        int counter = Math.floorMod(errand.stream().hashCode(), counters.size());
+        if (!counters.get(counter).take(errand)) {
+            errand.answer().completeExceptionally(new Rejected(RequestRejection.BUSY));
+        }
+    }
+
+    private static Receipt answerTo(Errand errand) {
+        try {
+            return errand.answer().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        } catch (TimeoutException e) {
+            throw new Rejected(RequestRejection.BUSY);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Rejected(RequestRejection.BUSY);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException why) {
+                throw why;
+            }
+            throw new IllegalStateException(e.getCause());
+        }
     }
 }

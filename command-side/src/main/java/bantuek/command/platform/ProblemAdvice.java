@@ -2,16 +2,8 @@ package bantuek.command.platform;
 
 import bantuek.events.InvalidValue;
 import java.util.Map;
-import java.util.UUID;
 import java.util.regex.Pattern;
-import org.axonframework.eventsourcing.IncompatibleAggregateException;
-import org.axonframework.modelling.command.AggregateNotFoundException;
-import org.axonframework.modelling.command.AggregateStreamCreationException;
-import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -34,8 +26,6 @@ import tools.jackson.databind.exc.UnrecognizedPropertyException;
 @RestControllerAdvice
 class ProblemAdvice extends ResponseEntityExceptionHandler {
 
-    private static final Logger log = LoggerFactory.getLogger(ProblemAdvice.class);
-
     private static final Pattern FIELD = Pattern.compile("[A-Za-z0-9_-]{1,100}");
 
     private final Problems problems;
@@ -46,50 +36,17 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> handle(Rejected rejected) {
-        return answer(
-                HttpStatus.valueOf(rejected.code().kind().status()),
-                rejected.code().id(),
-                rejected.data(),
-                rejected.field());
+        return answer(problems.problem(rejected));
     }
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> handle(InvalidValue invalid) {
-        return answer(
-                HttpStatus.UNPROCESSABLE_CONTENT, invalid.code(), invalid.data(), invalid.field());
-    }
-
-    @ExceptionHandler
-    ResponseEntity<ProblemDetail> handle(AggregateNotFoundException unknown) {
-        return answer(HttpStatus.NOT_FOUND, "memo.unknown", Map.of(), null);
-    }
-
-    /** The id is that of something else, such as the office. */
-    @ExceptionHandler
-    ResponseEntity<ProblemDetail> handle(IncompatibleAggregateException unknown) {
-        return answer(HttpStatus.NOT_FOUND, "memo.unknown", Map.of(), null);
-    }
-
-    /** Two commands at once on one memo: the log took one, the other is told that it came late. */
-    @ExceptionHandler
-    ResponseEntity<ProblemDetail> handle(ConcurrencyException lost) {
-        return answer(HttpStatus.PRECONDITION_FAILED, "request.stale", Map.of(), null);
-    }
-
-    /** The same for a row that must be unique, where two changed an office at once. */
-    @ExceptionHandler
-    ResponseEntity<ProblemDetail> handle(DuplicateKeyException lost) {
-        return answer(HttpStatus.PRECONDITION_FAILED, "request.stale", Map.of(), null);
+        return answer(problems.problem(invalid));
     }
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> handle(AuthenticationException nobody) {
         return answer(HttpStatus.UNAUTHORIZED, "session.missing", Map.of(), null);
-    }
-
-    @ExceptionHandler
-    ResponseEntity<ProblemDetail> handle(AggregateStreamCreationException twice) {
-        return answer(HttpStatus.CONFLICT, "memo.already-drafted", Map.of(), null);
     }
 
     @ExceptionHandler
@@ -99,10 +56,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> handle(Exception unexpected) {
-        String id = UUID.randomUUID().toString();
-        log.error("unexpected, shown as {}", id, unexpected);
-        return answer(
-                HttpStatus.INTERNAL_SERVER_ERROR, "request.unexpected", Map.of("id", id), null);
+        return answer(problems.problem(unexpected));
     }
 
     @Override
@@ -170,8 +124,12 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     private ResponseEntity<ProblemDetail> answer(
             HttpStatusCode status, String code, Map<String, ?> data, @Nullable String field) {
-        return ResponseEntity.status(status)
+        return answer(problems.problem(status, code, data, field));
+    }
+
+    private static ResponseEntity<ProblemDetail> answer(ProblemDetail problem) {
+        return ResponseEntity.status(problem.getStatus())
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(problems.problem(status, code, data, field));
+                .body(problem);
     }
 }

@@ -1,10 +1,14 @@
 package bantuek.command.platform;
 
+import bantuek.events.InvalidValue;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
@@ -15,6 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Every refusal as problem+json: a stable code, and a Thai and an English sentence. */
 @Component
 public class Problems {
+
+    private static final Logger log = LoggerFactory.getLogger(Problems.class);
 
     private final Sentences sentences;
     private final JsonMapper json;
@@ -34,6 +40,32 @@ public class Problems {
             problem.setProperty("field", field);
         }
         return problem;
+    }
+
+    /** What went wrong with a command: a rule's code, or an opaque id for what nobody expected. */
+    ProblemDetail problem(Exception why) {
+        return switch (why) {
+            case Rejected rejected ->
+                    problem(
+                            HttpStatus.valueOf(rejected.code().kind().status()),
+                            rejected.code().id(),
+                            rejected.data(),
+                            rejected.field());
+            case InvalidValue invalid ->
+                    problem(
+                            HttpStatus.UNPROCESSABLE_CONTENT,
+                            invalid.code(),
+                            invalid.data(),
+                            invalid.field());
+            default -> unexpected(why);
+        };
+    }
+
+    private ProblemDetail unexpected(Exception why) {
+        String id = UUID.randomUUID().toString();
+        log.error("unexpected, shown as {}", id, why);
+        return problem(
+                HttpStatus.INTERNAL_SERVER_ERROR, "request.unexpected", Map.of("id", id), null);
     }
 
     /** For where no controller is reached: filters. */

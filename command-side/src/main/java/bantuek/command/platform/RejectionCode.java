@@ -16,7 +16,9 @@ public record RejectionCode(String id, Kind kind) {
         /** Not with this content. */
         CONTENT(422),
         /** Say which version you saw. */
-        VERSION_MISSING(428);
+        VERSION_MISSING(428),
+        /** Not just now: the same again, a little later. */
+        BUSY(503);
 
         private final int status;
 

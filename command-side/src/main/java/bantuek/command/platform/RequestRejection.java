@@ -15,5 +15,8 @@ public final class RequestRejection {
     public static final RejectionCode NOT_ADMINISTRATOR =
             new RejectionCode("account.not-administrator", Kind.AUTHORITY);
 
+    /** The command may still be carried out: sent again under its key, it gets its answer. */
+    public static final RejectionCode BUSY = new RejectionCode("request.busy", Kind.BUSY);
+
     private RequestRejection() {}
 }

@@ -43,7 +43,9 @@ class SecurityConfiguration {
     @Bean
     SecurityFilterChain security(HttpSecurity http, Problems problems) throws Exception {
         return http.authorizeHttpRequests(requests ->
-                        requests.requestMatchers("/health/**")
+                        requests.requestMatchers(HttpMethod.GET, "/openapi.json")
+                                .permitAll()
+                                .requestMatchers("/health/**")
                                 .permitAll()
                                 .requestMatchers(HttpMethod.POST, "/setup")
                                 .permitAll()

@@ -41,6 +41,11 @@ public final class Browser {
         return openPage();
     }
 
+    /** Of somebody at the same side who has not signed in. */
+    Browser stranger() {
+        return new Browser(side).openPage();
+    }
+
     Answer signIn(String username, String password) {
         return to("/sign-in").sendForm(credentials(username, password));
     }

@@ -63,8 +63,8 @@ class DatabaseDefenceTest {
                     "SELECT * FROM command.account",
                     "SELECT password_hash FROM command.account",
                     "UPDATE command.account SET password_hash = ''",
-                    "INSERT INTO command.seat SELECT FROM command.seat",
-                    "SELECT * FROM command.seat",
+                    "INSERT INTO command.person SELECT FROM command.person",
+                    "SELECT * FROM command.person",
                     "SELECT * FROM command.answered_request",
                     "SELECT * FROM command.sign_in_failure",
                     "SELECT * FROM command.person");

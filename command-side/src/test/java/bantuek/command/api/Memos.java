@@ -13,6 +13,13 @@ final class Memos {
     static final String CONCUR = "{\"opinion\":\"CONCUR\"}";
     static final String APPROVE = "{\"decision\":\"APPROVED\"}";
 
+    /** The version of a memo after its submission, by which it also got its number; and so on. */
+    static final long SUBMITTED = 2;
+
+    static final long SEEN_BY_DIRECTOR = 3;
+    static final long AT_THE_MAYOR = 4;
+    static final long DECIDED = 5;
+
     private final TestOffice office;
 
     Memos(TestOffice office) {
@@ -40,31 +47,30 @@ final class Memos {
         return done(office.officer.to("/memos").send(draftOf(office.unit, "ขออนุมัติ"))).id();
     }
 
-    /** Version 1, waits for the director. */
+    /** Numbered, waits for the director. */
     UUID submitted() {
         UUID memo = draft();
         done(office.officer.on(memo, "submit").seen(0).send());
         return memo;
     }
 
-    /** Version 2, waits for the clerk. */
+    /** Waits for the clerk. */
     UUID seenByDirector() {
         UUID memo = submitted();
-        concur(office.director, memo, 1);
+        concur(office.director, memo, SUBMITTED);
         return memo;
     }
 
-    /** Version 3, waits for the mayor. */
+    /** Waits for the mayor. */
     UUID atTheMayor() {
         UUID memo = seenByDirector();
-        concur(office.clerk, memo, 2);
+        concur(office.clerk, memo, SEEN_BY_DIRECTOR);
         return memo;
     }
 
-    /** Version 4. */
     UUID decided() {
         UUID memo = atTheMayor();
-        done(office.mayor.on(memo, "decision").seen(3).send(APPROVE));
+        done(office.mayor.on(memo, "decision").seen(AT_THE_MAYOR).send(APPROVE));
         return memo;
     }
 
@@ -89,6 +95,32 @@ final class Memos {
                 .params(copies.stream().map(UUID::toString).collect(joining(",")), memo.toString())
                 .update();
         return copies;
+    }
+
+    /** A copy of an archived memo, in the log as if it had been put away in another century. */
+    UUID archivedLongAgo(UUID memo) {
+        UUID copy = UUID.randomUUID();
+        office.rows
+                .sql(
+                        """
+                        INSERT INTO events.event
+                            (event_id, aggregate_type, aggregate_id, sequence_number, recorded_at,
+                             payload_type, payload_revision, payload, metadata)
+                        SELECT gen_random_uuid(), aggregate_type, :copy, sequence_number,
+                               recorded_at, payload_type, payload_revision,
+                               convert_to(
+                                   regexp_replace(
+                                       replace(
+                                           convert_from(payload, 'UTF8'), aggregate_id, :copy),
+                                       '"year":\\d+', '"year":1999'),
+                                   'UTF8'),
+                               metadata
+                        FROM events.event WHERE aggregate_id = :memo ORDER BY sequence_number
+                        """)
+                .param("copy", copy.toString())
+                .param("memo", memo.toString())
+                .update();
+        return copy;
     }
 
     private static void concur(Official by, UUID memo, long seen) {

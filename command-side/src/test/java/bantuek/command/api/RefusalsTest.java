@@ -135,7 +135,7 @@ class RefusalsTest {
     @Test
     void a_unit_without_a_head_cannot_submit() {
         UUID memo = draft(office.engineer, office.otherUnit).id();
-        refused(409, "memo.post-missing", () -> submit(office.engineer, memo, 0));
+        refused(409, "route.post-missing", () -> submit(office.engineer, memo, 0));
     }
 
     @Test
@@ -168,7 +168,8 @@ class RefusalsTest {
                 "request.version-missing",
                 () -> office.director.on(memo, "opinion").send(CONCUR));
         refused(412, "request.stale", () -> opinion(office.director, memo, 0, CONCUR));
-        refused(412, "request.stale", () -> opinion(office.director, memo, 2, CONCUR));
+        refused(412, "request.stale", () -> opinion(office.director, memo, 1, CONCUR));
+        refused(412, "request.stale", () -> opinion(office.director, memo, 3, CONCUR));
     }
 
     @ParameterizedTest

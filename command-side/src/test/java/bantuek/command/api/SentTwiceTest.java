@@ -26,7 +26,7 @@ class SentTwiceTest {
         onceOf(() ->
                 office.officer.on(memo, "revise").key(key + 2).seen(0).send(Memos.revision("แก้")));
         onceOf(() -> office.officer.on(memo, "submit").key(key + 3).seen(1).send());
-        onceOf(() -> office.director.on(memo, "opinion").key(key + 4).seen(2).send(Memos.CONCUR));
+        onceOf(() -> office.director.on(memo, "opinion").key(key + 4).seen(3).send(Memos.CONCUR));
         String unit = "{\"name\":\"" + key + "\"}";
         onceOf(() -> office.administrator.to("/office/units").key(key + 5).send(unit));
     }
@@ -36,7 +36,7 @@ class SentTwiceTest {
         UUID memo = memos.draft();
         Supplier<Answer> submit = () -> office.officer.on(memo, "submit").key(key).seen(0).send();
         Answer first = submit.get();
-        office.director.on(memo, "opinion").seen(1).send(Memos.CONCUR);
+        office.director.on(memo, "opinion").seen(Memos.SUBMITTED).send(Memos.CONCUR);
         assertThat(submit.get().body()).isEqualTo(first.body());
     }
 
@@ -104,7 +104,12 @@ class SentTwiceTest {
         UUID memo = memos.submitted();
         Answer stale = office.director.on(memo, "opinion").key(key).seen(0).send(Memos.CONCUR);
         refused(stale, 412, "request.stale");
-        Answer again = office.director.on(memo, "opinion").key(key).seen(1).send(Memos.CONCUR);
+        Answer again =
+                office.director
+                        .on(memo, "opinion")
+                        .key(key)
+                        .seen(Memos.SUBMITTED)
+                        .send(Memos.CONCUR);
         assertThat(again.status()).isEqualTo(200);
     }
 
@@ -186,7 +191,7 @@ class SentTwiceTest {
         return office.mayor
                 .on(memo, "decision")
                 .key(key)
-                .seen(3)
+                .seen(Memos.AT_THE_MAYOR)
                 .send("{\"decision\":\"" + decision + "\"}");
     }
 

@@ -38,7 +38,7 @@ class SetupTest {
         DATABASE.asSuperuser(
                 """
                 SET session_replication_role = replica;
-                TRUNCATE events.event, command.account, command.person, command.post, command.seat
+                TRUNCATE events.event, command.account, command.person
                     RESTART IDENTITY
                 """);
     }
@@ -52,7 +52,8 @@ class SetupTest {
         assertThat(types())
                 .isEqualTo(
                         "office.organisation-founded office.person-registered"
-                                + " office.post-created office.post-created");
+                                + " office.post-created office.post-created"
+                                + " office.duty-assigned office.duty-assigned office.duty-assigned");
         new Browser(SIDE).signedIn("admin", TestOffice.PASSWORD);
     }
 
@@ -76,7 +77,7 @@ class SetupTest {
                             () -> new Browser(SIDE).openPage().to("/setup").send(other));
             assertThat(race.winner().status()).isEqualTo(201);
             refused(race.loser(), 409, "setup.already-done");
-            assertThat(Written.in(DATABASE)).isEqualTo(new Written(4, 0));
+            assertThat(Written.in(DATABASE)).isEqualTo(new Written(7, 0));
         }
     }
 

@@ -3,6 +3,8 @@ package bantuek.command.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bantuek.command.api.TestOffice.Official;
+import bantuek.events.memo.MemoText;
+import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
@@ -23,47 +25,53 @@ class SliceTest {
         assertThat(drafted.header("Location")).isEqualTo("/memos/" + memo);
         stands(drafted, memo, 0);
         stands(send(office.officer, memo, "revise", 0, Memos.revision("เรื่อง ข")), memo, 1);
-        stands(office.officer.on(memo, "submit").seen(1).send(), memo, 2);
-        stands(send(office.director, memo, "opinion", 2, Memos.CONCUR), memo, 3);
+        stands(office.officer.on(memo, "submit").seen(1).send(), memo, 3);
+        stands(send(office.director, memo, "opinion", 3, Memos.CONCUR), memo, 4);
         stands(
                 send(
                         office.clerk,
                         memo,
                         "opinion",
-                        3,
+                        4,
                         "{\"opinion\":\"NOT_CONCUR\",\"note\":\" งบไม่พอ \"}"),
                 memo,
-                4);
+                5);
         stands(
                 send(
                         office.mayor,
                         memo,
                         "decision",
-                        4,
+                        5,
                         "{\"decision\":\"NOT_APPROVED\",\"reason\":\"ทบทวน\"}"),
                 memo,
-                5);
+                6);
         assertThat(eventsOf(memo))
                 .extracting(StoredEvent::type)
                 .containsExactly(
                         "memo.drafted",
                         "memo.revised",
                         "memo.submitted",
+                        "memo.numbered",
                         "memo.opinion-recorded",
                         "memo.opinion-recorded",
                         "memo.decision-recorded");
-        assertThat(eventsOf(memo).get(4).payload().toString())
+        assertThat(eventsOf(memo).get(5).payload().toString())
                 .isEqualTo(
                         """
-                        {"memo":"%s","step":1,"opinion":"NOT_CONCUR","note":"งบไม่พอ"}\
+                        {"memo":"%s","step":1,"opinion":"NOT_CONCUR","note":"งบไม่พอ","textHash":"%s"}\
                         """
-                                .formatted(memo));
+                                .formatted(memo, fingerprint("เรื่อง ข")));
+    }
+
+    private static String fingerprint(String subject) {
+        return new MemoText(subject, "นายกเทศมนตรี", "เดิม", "ข้อเท็จจริง", "เห็นควรเผยแพร่")
+                .fingerprint();
     }
 
     @Test
     void the_log_says_who_acted_in_which_capacity_for_whom_and_by_which_command() {
         UUID memo = new Memos(office).submitted();
-        send(office.director, memo, "opinion", 1, Memos.CONCUR);
+        send(office.director, memo, "opinion", Memos.SUBMITTED, Memos.CONCUR);
         JsonNode metadata = eventsOf(memo).getLast().metadata();
         assertThat(metadata.propertyNames())
                 .containsExactlyInAnyOrder("actor", "capacity", "organisation", "request", "cause");
@@ -86,8 +94,9 @@ class SliceTest {
     void each_request_is_told_from_every_other_in_the_log() {
         UUID memo = new Memos(office).decided();
         assertThat(eventsOf(memo).stream().map(e -> e.metadata().get("request").asString()))
-                .doesNotHaveDuplicates()
-                .hasSize(5);
+                .hasSize(6)
+                .filteredOn(request -> !request.isEmpty())
+                .satisfies(requests -> assertThat(new HashSet<>(requests)).hasSize(5));
     }
 
     @Test

@@ -111,9 +111,23 @@ public final class TestOffice {
 
     /** Of the clerk or the executive, whose posts stand from the first day. */
     public UUID postOf(String rank) {
-        return rows.sql("SELECT post FROM command.post WHERE rank = ? AND organisation = ?")
-                .params(rank, organisation)
+        return rows.sql(
+                        """
+                        SELECT (convert_from(payload, 'UTF8')::jsonb ->> 'post')::uuid
+                        FROM events.event
+                        WHERE aggregate_id = ? AND payload_type = 'office.post-created'
+                          AND convert_from(payload, 'UTF8')::jsonb ->> 'rank' = ?
+                        """)
+                .params(organisation.toString(), rank)
                 .query(UUID.class)
+                .single();
+    }
+
+    /** Of a memo, as its last event has it. */
+    long versionOf(UUID memo) {
+        return rows.sql("SELECT max(sequence_number) FROM events.event WHERE aggregate_id = ?")
+                .param(memo.toString())
+                .query(Long.class)
                 .single();
     }
 

@@ -94,7 +94,7 @@ class TextTest {
         accepted(
                 OFFICE.director
                         .on(memo, "opinion")
-                        .seen(2)
+                        .seen(3)
                         .send(
                                 "{\"opinion\":\"NOT_CONCUR\",\"note\":\"%s\"}"
                                         .formatted("ช".repeat(4_000))));
@@ -105,7 +105,7 @@ class TextTest {
         accepted(
                 OFFICE.mayor
                         .on(memos.atTheMayor(), "decision")
-                        .seen(3)
+                        .seen(Memos.AT_THE_MAYOR)
                         .send(
                                 "{\"decision\":\"NOT_APPROVED\",\"reason\":\"%s\"}"
                                         .formatted("ซ".repeat(4_000))));

@@ -2,40 +2,40 @@ package bantuek.command.memo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import bantuek.command.office.Seat;
+import bantuek.command.memo.MemoCommand.DecideMemo;
+import bantuek.command.memo.MemoCommand.DraftMemo;
+import bantuek.command.memo.MemoCommand.RecordOpinion;
+import bantuek.command.memo.MemoCommand.Seat;
+import bantuek.command.memo.MemoCommand.SubmitMemo;
+import bantuek.command.memo.Town.Official;
 import bantuek.command.platform.Rejected;
 import bantuek.command.platform.RejectionCode;
+import bantuek.command.register.NumberWish;
+import bantuek.command.route.Plan;
 import bantuek.events.Actor;
 import bantuek.events.Capacity;
 import bantuek.events.Provenance;
 import bantuek.events.memo.Decision;
-import bantuek.events.memo.DecisionRecorded;
-import bantuek.events.memo.MemoDrafted;
+import bantuek.events.memo.Flag;
 import bantuek.events.memo.MemoEvent;
-import bantuek.events.memo.MemoSubmitted;
 import bantuek.events.memo.MemoText;
 import bantuek.events.memo.Opinion;
-import bantuek.events.memo.OpinionRecorded;
-import bantuek.events.memo.RouteStep;
-import bantuek.events.memo.StepKind;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** given(what happened).when(a command, by somebody).then(events | code) */
+/**
+ * A memo's story in a town: who does what on which day, and what comes of it. Each act is decided
+ * by the rules on what happened before, so that no story tells of what can't be.
+ */
 final class MemoStory {
 
     static final UUID MEMO = new UUID(1, 1);
-    static final UUID UNIT = new UUID(1, 2);
-    static final UUID ORGANISATION = new UUID(1, 3);
-
-    static final Signatory OFFICER = person(1, seat(11, "นักวิชาการเงินและบัญชี", UNIT));
-    static final Signatory OTHER_OFFICER = person(2, seat(12, "เจ้าพนักงานธุรการ", UNIT));
-    static final Signatory DIRECTOR = person(3, seat(13, "ผู้อำนวยการกองคลัง", null));
-    static final Signatory CLERK = person(4, seat(14, "ปลัดเทศบาล", null));
-    static final Signatory MAYOR = person(5, seat(15, "นายกเทศมนตรี", null));
-    static final Signatory STRANGER = person(6, seat(16, "ผู้อำนวยการกองช่าง", new UUID(1, 99)));
 
     static final MemoText TEXT =
             new MemoText(
@@ -45,77 +45,138 @@ final class MemoStory {
                     "ข้อเท็จจริง",
                     "เห็นควรเผยแพร่");
 
-    static final List<RouteStep> ROUTE =
-            List.of(
-                    step(StepKind.OPINION, DIRECTOR),
-                    step(StepKind.OPINION, CLERK),
-                    step(StepKind.DECISION, MAYOR));
+    private final Town town;
+    private Plan plan = Plans.STANDARD;
+    private Memo memo = new Memo.Unwritten();
+    private Memo other = new Memo.Unwritten();
+    private LocalDate today = Town.TODAY;
+    private final List<MemoEvent> history = new ArrayList<>();
 
-    record Signatory(UUID person, List<Seat> seats) {
+    MemoStory(Town town) {
+        this.town = town;
+    }
 
-        Seat seat() {
-            return seats.getFirst();
+    Town town() {
+        return town;
+    }
+
+    Memo memo() {
+        return memo;
+    }
+
+    List<MemoEvent> history() {
+        return history;
+    }
+
+    MemoStory onRoute(Plan newPlan) {
+        plan = newPlan;
+        return this;
+    }
+
+    /** Beside another memo: the one to replace, or to copy. */
+    MemoStory beside(Memo otherMemo) {
+        other = otherMemo;
+        return this;
+    }
+
+    MemoStory on(LocalDate day) {
+        today = day;
+        return this;
+    }
+
+    MemoStory drafted() {
+        return drafted(TEXT);
+    }
+
+    MemoStory drafted(MemoText text) {
+        return given(new DraftMemo(MEMO, Town.FINANCE, text, null, null), town.officer);
+    }
+
+    /** Drafted by somebody for a unit of theirs, and submitted. */
+    MemoStory submittedBy(Official drafter, UUID unit) {
+        return given(new DraftMemo(MEMO, unit, TEXT, null, null), drafter).given(submit(), drafter);
+    }
+
+    MemoStory submitted() {
+        return drafted().given(submit(), town.officer);
+    }
+
+    MemoStory concurredByDirector() {
+        return submitted().given(concur(), town.director);
+    }
+
+    MemoStory concurredByClerk() {
+        return concurredByDirector().given(concur(), town.clerk);
+    }
+
+    MemoStory approved() {
+        return concurredByClerk().given(approve(), town.mayor);
+    }
+
+    static SubmitMemo submit() {
+        return new SubmitMemo(MEMO, Map.of(), NumberWish.next());
+    }
+
+    static RecordOpinion concur() {
+        return opinion(Opinion.CONCUR, null);
+    }
+
+    static RecordOpinion opinion(Opinion opinion, @Nullable String note) {
+        return new RecordOpinion(MEMO, opinion, note, Seat.ANY);
+    }
+
+    static DecideMemo approve() {
+        return decide(Decision.APPROVED, null);
+    }
+
+    static DecideMemo decide(Decision decision, @Nullable String reason) {
+        return new DecideMemo(MEMO, decision, reason, Seat.ANY);
+    }
+
+    /** Something that has happened. */
+    MemoStory given(MemoCommand command, Official by) {
+        Outcome outcome = when(command, by);
+        if (outcome.rejected != null) {
+            throw new AssertionError("can't be given: " + command, outcome.rejected);
         }
+        for (MemoEvent event : outcome.ruling.events()) {
+            happened(event, by);
+        }
+        return this;
+    }
 
-        Signatory withoutPosts() {
-            return new Signatory(person, List.of());
+    MemoStory happened(MemoEvent event, Official by) {
+        memo = Memo.evolve(memo, event, by(by));
+        history.add(event);
+        return this;
+    }
+
+    Outcome when(MemoCommand command, Official by) {
+        Circumstances now = new Circumstances(by.person(), town.office(), today, plan, other);
+        try {
+            return new Outcome(MemoDecider.decide(memo, command, now), null);
+        } catch (Rejected rejected) {
+            return new Outcome(Ruling.nothing(), rejected);
         }
     }
 
-    record Happened(MemoEvent event, Signatory by) {}
-
-    static List<Happened> nothing() {
-        return List.of();
+    /** Who has to sign now, in the order of the route. */
+    MemoStory thenWaitsFor(Official... officials) {
+        Journey journey =
+                switch (memo) {
+                    case Memo.InReview review -> review.journey();
+                    case Memo.Decided decided -> decided.journey();
+                    case Memo other -> throw new AssertionError("waits for nobody: " + other);
+                };
+        assertThat(journey.open())
+                .extracting(step -> journey.step(step).post())
+                .containsExactly(Stream.of(officials).map(Official::post).toArray(UUID[]::new));
+        return this;
     }
 
-    static List<Happened> drafted() {
-        return draftedWith(TEXT);
-    }
-
-    static List<Happened> draftedWith(MemoText text) {
-        return List.of(new Happened(new MemoDrafted(MEMO, UNIT, text), OFFICER));
-    }
-
-    static List<Happened> submitted() {
-        return after(drafted(), new MemoSubmitted(MEMO, ROUTE), OFFICER);
-    }
-
-    static List<Happened> concurredByDirector() {
-        return after(submitted(), new OpinionRecorded(MEMO, 0, Opinion.CONCUR, null), DIRECTOR);
-    }
-
-    static List<Happened> concurredByClerk() {
-        return after(
-                concurredByDirector(), new OpinionRecorded(MEMO, 1, Opinion.CONCUR, null), CLERK);
-    }
-
-    static List<Happened> approved() {
-        return after(
-                concurredByClerk(), new DecisionRecorded(MEMO, 2, Decision.APPROVED, null), MAYOR);
-    }
-
-    static Given given(List<Happened> history) {
-        Memo memo = new Memo.Unwritten();
-        for (Happened happened : history) {
-            memo = Memo.evolve(memo, happened.event(), by(happened.by()));
-        }
-        return new Given(memo);
-    }
-
-    record Given(Memo memo) {
-
-        Given and(MemoEvent event, Signatory signatory) {
-            return new Given(Memo.evolve(memo, event, by(signatory)));
-        }
-
-        Outcome when(MemoCommand command, Signatory signatory) {
-            Circumstances now = new Circumstances(signatory.person(), signatory.seats(), ROUTE);
-            try {
-                return new Outcome(MemoDecider.decide(memo, command, now), null);
-            } catch (Rejected rejected) {
-                return new Outcome(Ruling.nothing(), rejected);
-            }
-        }
+    MemoStory thenIs(Class<? extends Memo> state) {
+        assertThat(memo).isInstanceOf(state);
+        return this;
     }
 
     record Outcome(Ruling ruling, @Nullable Rejected rejected) {
@@ -126,47 +187,39 @@ final class MemoStory {
             return this;
         }
 
-        void inCapacity(Signatory signatory) {
-            assertThat(ruling.capacity()).containsExactly(signatory.seat().capacity());
+        /** The titles as they stand under the signature. */
+        Outcome inCapacity(String... printed) {
+            assertThat(ruling.capacity()).extracting(Capacity::printed).containsExactly(printed);
+            return this;
+        }
+
+        Outcome warning(Flag... flags) {
+            assertThat(ruling.warnings()).containsExactly(flags);
+            return this;
         }
 
         void thenNothing() {
             then();
         }
 
-        void thenRefused(RejectionCode code) {
+        void thenAllowed() {
+            assertThat(rejected).isNull();
+            assertThat(ruling.events()).isNotEmpty();
+        }
+
+        Rejected thenRefused(RejectionCode code) {
             assertThat(rejected).as("refusal").isNotNull();
             assertThat(rejected).extracting(Rejected::code).isEqualTo(code);
+            return Objects.requireNonNull(rejected);
         }
     }
 
-    static Provenance by(Signatory signatory) {
+    static Provenance by(Official official) {
         return new Provenance(
-                new Actor(signatory.person(), "ชื่อ"), List.of(), ORGANISATION, "request", "Cause");
+                new Actor(official.person(), "ชื่อ"),
+                List.of(),
+                Town.ORGANISATION,
+                "request",
+                "Cause");
     }
-
-    static Signatory person(int number, Seat seat) {
-        return new Signatory(new UUID(2, number), List.of(seat));
-    }
-
-    private static Seat seat(int number, String title, @Nullable UUID unit) {
-        return new Seat(
-                new Capacity(
-                        new UUID(3, number), title, Capacity.Basis.HOLDER, new UUID(4, number)),
-                unit);
-    }
-
-    private static RouteStep step(StepKind kind, Signatory signatory) {
-        Capacity capacity = signatory.seat().capacity();
-        return new RouteStep(kind, capacity.post(), capacity.title());
-    }
-
-    private static List<Happened> after(
-            List<Happened> before, MemoEvent event, Signatory signatory) {
-        List<Happened> history = new ArrayList<>(before);
-        history.add(new Happened(event, signatory));
-        return history;
-    }
-
-    private MemoStory() {}
 }

@@ -9,12 +9,10 @@ import bantuek.events.Actor;
 import bantuek.events.Provenance;
 import bantuek.events.office.UnitOpened;
 import bantuek.events.stored.CatalogueSerializer;
-import bantuek.events.stored.EventLog;
 import java.util.List;
 import java.util.UUID;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.SimpleCommandBus;
-import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.Configuration;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
@@ -22,7 +20,6 @@ import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
-import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.axonframework.updates.UpdateChecker;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -46,9 +43,7 @@ class AxonWiringTest {
             assertThat(axon.eventStore()).isExactlyInstanceOf(EmbeddedEventStore.class);
             assertThat(axon.eventBus()).isSameAs(axon.eventStore());
             assertThat(ReflectionTestUtils.getField(axon.eventStore(), "storageEngine"))
-                    .isExactlyInstanceOf(EventLog.class);
-            assertThat(axon.getComponent(TransactionManager.class))
-                    .isExactlyInstanceOf(SpringTransactionManager.class);
+                    .isExactlyInstanceOf(LedgerLog.class);
             assertThat(axon.serializer()).isExactlyInstanceOf(CatalogueSerializer.class);
             assertThat(axon.eventSerializer()).isExactlyInstanceOf(CatalogueSerializer.class);
             assertThat(axon.getComponent(CommandBus.class))
@@ -121,7 +116,7 @@ class AxonWiringTest {
 
     private DomainEventMessage<UnitOpened> message(long sequence, UnitOpened event) {
         return new GenericDomainEventMessage<>(
-                "OfficeAggregate",
+                "office",
                 organisation.toString(),
                 sequence,
                 event,

@@ -29,6 +29,7 @@ class HomeController {
                 frame,
                 HomePage.of(
                         inboxes.of(viewer),
+                        inboxes.forsaken(viewer),
                         memos.ownUndecided(viewer),
                         frame.words(),
                         clock.instant()));

@@ -2,20 +2,27 @@ package bantuek.query.inbox;
 
 import bantuek.query.memo.MemoLine;
 import bantuek.query.memo.Memos;
+import bantuek.query.office.OfficeToday;
 import bantuek.query.platform.Words;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
 /** กล่องงาน */
-public record HomePage(List<Row> waiting, List<MemoLine> own) {
+public record HomePage(List<Row> waiting, List<Row> forsaken, List<MemoLine> own) {
 
+    /**
+     * @param what why it stands here, where that is not for a signature
+     * @param title of the post at which it waits for nobody
+     */
     public record Row(
             String href,
             String subject,
             String unit,
             String drafter,
-            String capacity,
+            String what,
+            String title,
+            List<String> capacity,
             String since,
             String lasting,
             String machineTime) {
@@ -26,16 +33,33 @@ public record HomePage(List<Row> waiting, List<MemoLine> own) {
                     item.subject(),
                     item.unitName() == null ? "" : item.unitName(),
                     item.drafterName(),
-                    item.capacity(),
+                    what(item, words),
+                    item.title() == null ? "" : item.title(),
+                    OfficeToday.printed(item.capacity()),
                     words.time(item.since()),
                     words.lasting(Duration.between(item.since(), now)),
                     Words.machine(item.since()));
         }
+
+        private static String what(Inboxes.Item item, Words words) {
+            return switch (item.what()) {
+                case STEP -> item.isToDo() ? words.of("inbox.to-do") : "";
+                case RETURNED -> words.of("inbox.returned");
+                case WITHDRAWAL -> words.of("inbox.withdrawal");
+                case FORSAKEN -> words.of("inbox.forsaken");
+            };
+        }
     }
 
-    static HomePage of(List<Inboxes.Item> waiting, List<Memos.Line> own, Words words, Instant now) {
+    static HomePage of(
+            List<Inboxes.Item> waiting,
+            List<Inboxes.Item> forsaken,
+            List<Memos.Line> own,
+            Words words,
+            Instant now) {
         return new HomePage(
                 waiting.stream().map(item -> Row.of(item, words, now)).toList(),
+                forsaken.stream().map(item -> Row.of(item, words, now)).toList(),
                 own.stream().map(line -> MemoLine.of(line, words)).toList());
     }
 }

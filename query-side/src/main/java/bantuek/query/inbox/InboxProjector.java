@@ -2,24 +2,28 @@ package bantuek.query.inbox;
 
 import bantuek.events.EventJson;
 import bantuek.events.memo.MemoEvent;
-import bantuek.events.memo.RouteStep;
+import bantuek.query.inbox.Waiting.Open;
+import bantuek.query.memo.Remark;
+import bantuek.query.memo.Signature;
 import bantuek.query.platform.Occurrence;
 import bantuek.query.platform.Projector;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.type.TypeReference;
 
-/** Keeps a row for each memo that is not decided, at the post that has to act. */
+/**
+ * Keeps each memo that may still wait for somebody, and beside it a row for each step that has to
+ * act now.
+ */
 @Component
 class InboxProjector implements Projector {
-
-    private static final TypeReference<List<RouteStep>> ROUTE = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
 
@@ -43,56 +47,78 @@ class InboxProjector implements Projector {
             return;
         }
         Waiting after = Waiting.evolve(before, event, occurrence);
+        jdbc.sql("DELETE FROM query.inbox WHERE memo = ?").param(event.memo()).update();
         if (after == null) {
-            jdbc.sql("DELETE FROM query.inbox WHERE memo = ?").param(event.memo()).update();
+            jdbc.sql("DELETE FROM query.waiting WHERE memo = ?").param(event.memo()).update();
         } else {
             save(after);
+            after.open().forEach(open -> save(after, open));
         }
     }
 
     private @Nullable Waiting waiting(UUID memo) {
-        return jdbc.sql("SELECT * FROM query.inbox WHERE memo = ?")
+        return jdbc.sql("SELECT waiting FROM query.waiting WHERE memo = ?")
                 .param(memo)
-                .query((row, _) ->
-                        new Waiting(
-                                memo,
-                                row.getObject("organisation", UUID.class),
-                                row.getObject("unit", UUID.class),
-                                row.getString("drafter_name"),
-                                row.getString("subject"),
-                                EventJson.MAPPER.readValue(row.getString("route"), ROUTE),
-                                row.getInt("step"),
-                                row.getObject("since", OffsetDateTime.class).toInstant(),
-                                row.getLong("version")))
+                .query((row, _) -> EventJson.MAPPER.readValue(row.getString(1), Waiting.class))
                 .optional()
                 .orElse(null);
     }
 
     private void save(Waiting waiting) {
-        RouteStep current = waiting.current();
+        Instant asked =
+                Optional.ofNullable(waiting.course().withdrawal())
+                        .map(Remark::by)
+                        .map(Signature::at)
+                        .orElse(null);
         jdbc.sql(
                         """
-                        INSERT INTO query.inbox (memo, organisation, unit, drafter_name, subject, version,
-                                                 route, step, post, title, kind, since)
-                        VALUES (:memo, :organisation, :unit, :drafter_name, :subject, :version,
-                                :route::jsonb, :step, :post, :title, :kind, :since)
+                        INSERT INTO query.waiting (memo, organisation, unit, document_type, drafter,
+                                                   drafter_name, subject, state, since,
+                                                   withdrawal_asked, version, waiting)
+                        VALUES (:memo, :organisation, :unit, :document_type, :drafter,
+                                :drafter_name, :subject, :state, :since,
+                                :withdrawal_asked, :version, :waiting::jsonb)
                         ON CONFLICT (memo) DO UPDATE SET
-                            subject = excluded.subject, version = excluded.version,
-                            route = excluded.route, step = excluded.step, post = excluded.post,
-                            title = excluded.title, kind = excluded.kind, since = excluded.since
+                            subject = excluded.subject, state = excluded.state,
+                            since = excluded.since, withdrawal_asked = excluded.withdrawal_asked,
+                            version = excluded.version, waiting = excluded.waiting
                         """)
                 .param("memo", waiting.memo())
-                .param("organisation", waiting.organisation())
-                .param("unit", waiting.unit())
-                .param("drafter_name", waiting.drafterName())
+                .param("organisation", waiting.origin().organisation())
+                .param("unit", waiting.origin().unit())
+                .param("document_type", waiting.origin().documentType())
+                .param("drafter", waiting.origin().drafter().person())
+                .param("drafter_name", waiting.origin().drafter().name())
                 .param("subject", waiting.subject())
+                .param("state", waiting.course().state().name())
+                .param("since", utc(waiting.since()))
+                .param("withdrawal_asked", asked == null ? null : utc(asked))
                 .param("version", waiting.version())
-                .param("route", EventJson.MAPPER.writeValueAsString(waiting.route()))
-                .param("step", waiting.step())
-                .param("post", current == null ? null : current.post())
-                .param("title", current == null ? null : current.title())
-                .param("kind", current == null ? null : current.kind().name())
-                .param("since", waiting.since().atOffset(ZoneOffset.UTC))
+                .param("waiting", EventJson.MAPPER.writeValueAsString(waiting))
                 .update();
+    }
+
+    private void save(Waiting waiting, Open open) {
+        jdbc.sql(
+                        """
+                        INSERT INTO query.inbox (memo, step, organisation, document_type,
+                                                 post, title, kind, blocked, since)
+                        VALUES (:memo, :step, :organisation, :document_type,
+                                :post, :title, :kind, :blocked, :since)
+                        """)
+                .param("memo", waiting.memo())
+                .param("step", open.place())
+                .param("organisation", waiting.origin().organisation())
+                .param("document_type", waiting.origin().documentType())
+                .param("post", open.step().post())
+                .param("title", open.step().title())
+                .param("kind", open.step().kind().name())
+                .param("blocked", open.step().marks().blocked() != null)
+                .param("since", utc(Objects.requireNonNull(open.step().since())))
+                .update();
+    }
+
+    private static OffsetDateTime utc(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
     }
 }

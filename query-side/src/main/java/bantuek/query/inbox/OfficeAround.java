@@ -1,11 +1,9 @@
 package bantuek.query.inbox;
 
 import bantuek.query.office.Offices;
-import bantuek.query.office.Offices.Held;
 import bantuek.query.platform.Frames.Around;
 import bantuek.query.platform.Frames.Surroundings;
 import bantuek.query.platform.Viewer;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** What every page shows of the reader's office: its name, their posts, how much waits for them. */
@@ -24,7 +22,8 @@ class OfficeAround implements Surroundings {
     public Around of(Viewer viewer) {
         return new Around(
                 offices.organisation(viewer.organisation()).fullName(),
-                offices.heldBy(viewer).stream().map(Held::title).collect(Collectors.joining(" · ")),
+                String.join(
+                        " · ", offices.today(viewer.organisation()).capacitiesOf(viewer.person())),
                 inboxes.count(viewer));
     }
 }

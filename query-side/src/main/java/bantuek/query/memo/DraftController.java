@@ -5,7 +5,6 @@ import bantuek.query.commands.Order;
 import bantuek.query.commands.Problem;
 import bantuek.query.commands.Sent;
 import bantuek.query.memo.DraftPage.Form;
-import bantuek.query.memo.DraftPage.UnitChoice;
 import bantuek.query.office.Offices;
 import bantuek.query.platform.Frame;
 import bantuek.query.platform.NotFound;
@@ -119,7 +118,7 @@ class DraftController {
                         memo,
                         sent.version() == null ? 0 : sent.version(),
                         sent.keyAfter(status).toString(),
-                        UnitChoice.of(offices.heldBy(viewer)),
+                        offices.draftingUnits(viewer),
                         form,
                         problem));
     }

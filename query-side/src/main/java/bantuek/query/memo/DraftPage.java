@@ -3,7 +3,7 @@ package bantuek.query.memo;
 import bantuek.events.Limits;
 import bantuek.events.memo.MemoText;
 import bantuek.query.commands.Problem;
-import bantuek.query.office.Offices.Held;
+import bantuek.query.office.Offices.DraftingUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -14,7 +14,7 @@ public record DraftPage(
         @Nullable UUID memo,
         long version,
         String requestKey,
-        List<UnitChoice> units,
+        List<DraftingUnit> units,
         Form form,
         @Nullable Problem problem) {
 
@@ -23,17 +23,6 @@ public record DraftPage(
 
     private static final Set<String> FIELDS =
             Set.of("unit", "subject", "addressee", "background", "facts", "proposal");
-
-    /** A unit that the drafter may draft for. */
-    public record UnitChoice(UUID unit, String name) {
-        static List<UnitChoice> of(List<Held> held) {
-            return held.stream()
-                    .filter(h -> h.unit() != null && h.unitName() != null)
-                    .map(h -> new UnitChoice(h.unit(), h.unitName()))
-                    .distinct()
-                    .toList();
-        }
-    }
 
     /** What stands in the fields, right or wrong. */
     public record Form(
@@ -97,7 +86,7 @@ public record DraftPage(
         return Limits.SECTION_CHARACTERS;
     }
 
-    public boolean chosen(UnitChoice choice) {
+    public boolean chosen(DraftingUnit choice) {
         return choice.unit().toString().equals(form.unit());
     }
 

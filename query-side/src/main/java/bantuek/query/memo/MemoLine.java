@@ -1,7 +1,7 @@
 package bantuek.query.memo;
 
 import bantuek.query.platform.Words;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
 /** One memo in a list. */
 public record MemoLine(
@@ -19,16 +19,24 @@ public record MemoLine(
                 "/memos/" + line.memo(),
                 line.subject(),
                 line.state().name(),
-                stateWords(line.state(), line.waitingFor(), words),
+                stateWords(line.state(), line.published(), line.waitingFor(), words),
                 line.unitName() == null ? "" : line.unitName(),
                 line.drafterName(),
                 words.time(line.changedAt()),
                 Words.machine(line.changedAt()));
     }
 
-    static String stateWords(State state, @Nullable String waitingFor, Words words) {
-        return waitingFor == null
-                ? words.of("state." + state.name())
-                : words.of("state.waiting-for", waitingFor);
+    static String stateWords(State state, boolean published, List<String> waitingFor, Words words) {
+        String stands = words.of("state." + state.name());
+        if (published) {
+            return words.of("state.published", stands);
+        }
+        if (waitingFor.isEmpty()) {
+            return stands;
+        }
+        String titles = String.join(", ", waitingFor);
+        return state == State.IN_REVIEW
+                ? words.of("state.waiting-for", titles)
+                : words.of("state.decided-waiting-for", stands, titles);
     }
 }

@@ -22,13 +22,17 @@ public record MemoPage(
         String stateWords,
         String unit,
         String organisation,
+        @Nullable NumberLine number,
         String date,
         SheetText text,
         SignatureBlock drafter,
         List<OpinionBlock> opinions,
+        List<CorrectionLine> corrections,
+        List<NoticeBlock> notices,
         List<RouteLine> route,
         List<TrailLine> trail,
         Action action,
+        List<String> capacity,
         String standing,
         @Nullable Problem problem,
         Typed typed) {
@@ -39,7 +43,11 @@ public record MemoPage(
                     Action.NOTHING, Set.of(),
                     Action.DRAFTER, Set.of("proposal"),
                     Action.OPINION, Set.of("opinion", "note"),
+                    Action.VIA, Set.of("opinion", "note"),
                     Action.DECISION, Set.of("decision", "reason", "confirmed"));
+
+    /** ที่ */
+    public record NumberLine(String printed, boolean crossedOut) {}
 
     public record SheetText(
             String subject,
@@ -56,19 +64,52 @@ public record MemoPage(
         }
     }
 
+    /**
+     * @param instead why there is no signature to be given here
+     */
     public record OpinionBlock(
-            String post,
+            String heading,
             boolean decision,
             @Nullable String answer,
             String words,
             List<String> note,
             boolean against,
-            SignatureBlock signature) {
+            List<String> flags,
+            String instead,
+            List<PastAnswer> past,
+            @Nullable SignatureBlock signature) {
 
         public boolean chosen(String choice) {
             return choice.equals(answer);
         }
     }
+
+    /** An answer that no longer stands, and why. */
+    public record PastAnswer(
+            String words,
+            List<String> note,
+            String why,
+            String who,
+            String date,
+            String machineTime) {}
+
+    /** หมายเหตุการแก้คำผิด */
+    public record CorrectionLine(String words, String who) {}
+
+    /** Something to know before reading. */
+    public record NoticeBlock(
+            String tone,
+            String title,
+            String reason,
+            String who,
+            List<PassageLine> passages,
+            @Nullable Link link) {}
+
+    /** What is to be changed at one passage. */
+    public record PassageLine(String section, String quote, String comment) {}
+
+    /** To another memo; without an address where the reader may not see it. */
+    public record Link(@Nullable String href, String words) {}
 
     public record RouteLine(
             String post,
@@ -78,13 +119,14 @@ public record MemoPage(
             @Nullable String machineTime,
             boolean done,
             boolean current,
-            boolean against) {}
+            boolean against,
+            List<String> past) {}
 
     public record TrailLine(
             String when,
             String machineTime,
             String what,
-            String note,
+            List<String> notes,
             String who,
             boolean against) {}
 
@@ -93,13 +135,20 @@ public record MemoPage(
         NOTHING,
         DRAFTER,
         OPINION,
+        VIA,
         DECISION;
 
         static Action of(StepKind kind) {
             return switch (kind) {
                 case OPINION -> OPINION;
+                case VIA -> VIA;
                 case DECISION -> DECISION;
+                case ACTION, INFORMATION -> NOTHING;
             };
+        }
+
+        public boolean isOpinion() {
+            return this == OPINION || this == VIA;
         }
     }
 
@@ -112,6 +161,7 @@ public record MemoPage(
 
     public List<Choice> opinionChoices(Words words) {
         return Stream.of(Opinion.values())
+                .filter(o -> o != Opinion.PASSED || action == Action.VIA)
                 .map(o -> new Choice(o.name(), words.of("opinion." + o), o.wantsNote()))
                 .toList();
     }
@@ -128,15 +178,6 @@ public record MemoPage(
 
     public String path() {
         return "/memos/" + memo;
-    }
-
-    /** The capacity in which the reader would sign. */
-    public String capacity() {
-        return route.stream()
-                .filter(RouteLine::current)
-                .map(RouteLine::post)
-                .findFirst()
-                .orElse("");
     }
 
     public @Nullable String problemWith(String field) {

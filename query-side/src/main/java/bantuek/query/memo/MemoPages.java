@@ -1,14 +1,12 @@
 package bantuek.query.memo;
 
-import bantuek.events.memo.StepKind;
 import bantuek.query.commands.Problem;
-import bantuek.query.memo.MemoPage.Action;
-import bantuek.query.memo.MemoPage.OpinionBlock;
+import bantuek.query.memo.MemoPage.CorrectionLine;
+import bantuek.query.memo.MemoPage.NumberLine;
 import bantuek.query.memo.MemoPage.SheetText;
-import bantuek.query.memo.MemoPage.SignatureBlock;
 import bantuek.query.memo.MemoPage.Typed;
+import bantuek.query.office.OfficeToday;
 import bantuek.query.office.Offices;
-import bantuek.query.office.Offices.Held;
 import bantuek.query.platform.Frame;
 import bantuek.query.platform.Viewer;
 import bantuek.query.platform.Words;
@@ -58,7 +56,8 @@ class MemoPages {
             @Nullable Problem problem,
             Typed typed) {
         Words words = frame.words();
-        List<Held> held = offices.heldBy(viewer);
+        OfficeToday office = offices.today(viewer.organisation());
+        Turn turn = Turn.of(sheet, viewer.person(), office);
         Instant dated = sheet.submission() == null ? clock.instant() : sheet.submission().at();
         return new MemoPage(
                 sheet.memo(),
@@ -66,9 +65,13 @@ class MemoPages {
                 requestKey.toString(),
                 sheet.state().name(),
                 MemoLine.stateWords(
-                        sheet.state(), sheet.current().map(Step::title).orElse(null), words),
-                offices.unitName(sheet.organisation(), sheet.unit()),
+                        sheet.state(),
+                        sheet.margin().publication() != null,
+                        sheet.open().stream().map(Step::title).toList(),
+                        words),
+                offices.unitPath(sheet.organisation(), sheet.unit(), dated),
                 frame.organisation(),
+                number(sheet),
                 sheet.submission() == null ? "" : Words.THAI.date(dated),
                 new SheetText(
                         ThaiText.unbroken(sheet.text().subject()),
@@ -76,77 +79,40 @@ class MemoPages {
                         frame.lines(sheet.text().background()),
                         frame.lines(sheet.text().facts()),
                         frame.lines(sheet.text().proposal())),
-                drafter(sheet),
-                sheet.steps().stream().map(MemoPages::opinion).toList(),
-                RouteLines.of(sheet, offices.holders(sheet.organisation()), words, clock.instant()),
+                SheetBlocks.drafter(sheet),
+                SheetBlocks.of(sheet),
+                corrections(sheet),
+                Notices.of(sheet, office, memo -> subject(viewer, memo), words),
+                RouteLines.of(sheet, office, words, clock.instant()),
                 TrailLines.of(trails.of(sheet.organisation(), sheet.memo()), words),
-                action(sheet, viewer, held),
-                standing(sheet, viewer, held, words),
+                turn.action(),
+                turn.capacity(),
+                turn.standing(words),
                 problem,
                 typed);
     }
 
-    private static Action action(MemoSheet sheet, Viewer viewer, List<Held> held) {
-        if (sheet.state() == State.DRAFT) {
-            return sheet.drafter().person().equals(viewer.person())
-                    ? Action.DRAFTER
-                    : Action.NOTHING;
-        }
-        return sheet.current()
-                .filter(step -> held.stream().anyMatch(h -> h.post().equals(step.post())))
-                .map(step -> Action.of(step.kind()))
-                .orElse(Action.NOTHING);
+    private @Nullable String subject(Viewer viewer, UUID memo) {
+        return memos.sheet(viewer, memo).map(sheet -> sheet.text().subject()).orElse(null);
     }
 
-    /** Why somebody of the route has nothing to do here now; empty for everybody else. */
-    private static String standing(MemoSheet sheet, Viewer viewer, List<Held> held, Words words) {
-        boolean signed =
-                sheet.steps().stream()
-                        .map(Step::signature)
-                        .anyMatch(s -> s != null && s.person().equals(viewer.person()));
-        if (signed) {
-            return words.of("act.signed");
-        }
-        boolean comesLater =
-                sheet.state() == State.IN_REVIEW
-                        && sheet.steps().stream()
-                                .filter(step -> !step.isDone())
-                                .anyMatch(s ->
-                                        held.stream().anyMatch(h -> h.post().equals(s.post())));
-        return comesLater
-                ? words.of("act.not-yet", sheet.current().map(Step::title).orElse(""))
-                : "";
+    private static @Nullable NumberLine number(MemoSheet sheet) {
+        Margin.RegisterNumber number = sheet.margin().number();
+        return number == null ? null : new NumberLine(number.printed(), number.voided() != null);
     }
 
-    private static SignatureBlock drafter(MemoSheet sheet) {
-        return sheet.submission() == null
-                ? new SignatureBlock(sheet.drafter().name(), sheet.drafter().titles(), "", null)
-                : signed(sheet.submission());
-    }
-
-    /** The sheet is the Thai document, whatever the reader's language. */
-    private static SignatureBlock signed(Signature signature) {
-        return new SignatureBlock(
-                signature.name(),
-                signature.titles(),
-                Words.THAI.time(signature.at()),
-                Words.machine(signature.at()));
-    }
-
-    private static OpinionBlock opinion(Step step) {
-        boolean decision = step.kind() == StepKind.DECISION;
-        Signature signature = step.signature();
-        return new OpinionBlock(
-                step.title(),
-                decision,
-                step.answer(),
-                step.answer() == null
-                        ? ""
-                        : Words.THAI.of((decision ? "decision." : "opinion.") + step.answer()),
-                step.note() == null ? List.of() : step.note().lines().toList(),
-                step.isAgainst(),
-                signature == null
-                        ? new SignatureBlock("", List.of(step.title()), "", null)
-                        : signed(signature));
+    private static List<CorrectionLine> corrections(MemoSheet sheet) {
+        return sheet.margin().corrections().stream()
+                .map(correction ->
+                        new CorrectionLine(
+                                Words.THAI.of(
+                                        "correction",
+                                        Words.THAI.of(Notices.section(correction.section())),
+                                        correction.wrong(),
+                                        correction.right()),
+                                correction.by().name()
+                                        + " · "
+                                        + Words.THAI.time(correction.by().at())))
+                .toList();
     }
 }

@@ -6,7 +6,7 @@ import bantuek.query.platform.Occurrence;
 import bantuek.query.platform.Projector;
 import java.sql.Types;
 import java.time.ZoneOffset;
-import java.util.Objects;
+import java.util.List;
 import java.util.UUID;
 import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
@@ -47,39 +47,43 @@ class MemoProjector implements Projector {
     private void save(MemoSheet sheet, Occurrence occurrence) {
         jdbc.sql(
                         """
-                        INSERT INTO query.memo (memo, organisation, unit, drafter, posts, signers, state,
-                                                subject, waiting_for, version, changed_at, sheet)
-                        VALUES (:memo, :organisation, :unit, :drafter, :posts, :signers, :state,
-                                :subject, :waiting_for, :version, :changed_at, :sheet::jsonb)
+                        INSERT INTO query.memo (memo, organisation, unit, document_type, drafter, posts, open_posts,
+                                                signers, state, published, blocked, withdrawal_asked, subject,
+                                                waiting_for, version, changed_at, sheet)
+                        VALUES (:memo, :organisation, :unit, :document_type, :drafter, :posts, :open_posts,
+                                :signers, :state, :published, :blocked, :withdrawal_asked, :subject,
+                                :waiting_for, :version, :changed_at, :sheet::jsonb)
                         ON CONFLICT (memo) DO UPDATE SET
-                            posts = excluded.posts, signers = excluded.signers, state = excluded.state,
-                            subject = excluded.subject, waiting_for = excluded.waiting_for, version = excluded.version,
+                            posts = excluded.posts, open_posts = excluded.open_posts, signers = excluded.signers,
+                            state = excluded.state, published = excluded.published,
+                            blocked = excluded.blocked, withdrawal_asked = excluded.withdrawal_asked, subject = excluded.subject,
+                            waiting_for = excluded.waiting_for, version = excluded.version,
                             changed_at = excluded.changed_at, sheet = excluded.sheet
                         """)
                 .param("memo", sheet.memo())
                 .param("organisation", sheet.organisation())
                 .param("unit", sheet.unit())
+                .param("document_type", sheet.origin().documentType())
                 .param("drafter", sheet.drafter().person())
-                .param(
-                        "posts",
-                        sheet.steps().stream().map(Step::post).toArray(UUID[]::new),
-                        Types.ARRAY)
-                .param("signers", signers(sheet), Types.ARRAY)
+                .param("posts", posts(sheet.stepsInUse()), Types.ARRAY)
+                .param("open_posts", posts(sheet.open()), Types.ARRAY)
+                .param("signers", sheet.signers().toArray(UUID[]::new), Types.ARRAY)
                 .param("state", sheet.state().name())
+                .param("published", sheet.margin().publication() != null)
+                .param("blocked", sheet.open().stream().anyMatch(s -> s.marks().blocked() != null))
+                .param("withdrawal_asked", sheet.course().withdrawal() != null)
                 .param("subject", sheet.text().subject())
-                .param("waiting_for", sheet.current().map(Step::title).orElse(null))
+                .param(
+                        "waiting_for",
+                        sheet.open().stream().map(Step::title).toArray(String[]::new),
+                        Types.ARRAY)
                 .param("version", sheet.version())
                 .param("changed_at", occurrence.at().atOffset(ZoneOffset.UTC))
                 .param("sheet", EventJson.MAPPER.writeValueAsString(sheet))
                 .update();
     }
 
-    private static UUID[] signers(MemoSheet sheet) {
-        return sheet.steps().stream()
-                .map(Step::signature)
-                .filter(Objects::nonNull)
-                .map(Signature::person)
-                .distinct()
-                .toArray(UUID[]::new);
+    private static UUID[] posts(List<Step> steps) {
+        return steps.stream().map(Step::post).distinct().toArray(UUID[]::new);
     }
 }

@@ -1,160 +1,140 @@
 package bantuek.query.memo;
 
-import bantuek.events.memo.Decision;
-import bantuek.events.memo.DecisionRecorded;
 import bantuek.events.memo.MemoDrafted;
 import bantuek.events.memo.MemoEvent;
+import bantuek.events.memo.MemoRecalled;
+import bantuek.events.memo.MemoResubmitted;
 import bantuek.events.memo.MemoRevised;
 import bantuek.events.memo.MemoSubmitted;
 import bantuek.events.memo.MemoText;
-import bantuek.events.memo.OpinionRecorded;
-import bantuek.events.memo.StepKind;
 import bantuek.query.platform.Occurrence;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A memo as it stands on the sheet after some of its events: a pure fold, so that how it stood at
  * any moment is the fold up to there.
+ *
+ * @param earlierTexts what it said before, as far as somebody gave an answer on it
+ * @param submission the drafter's signature under this text
  */
 public record MemoSheet(
-        UUID memo,
-        UUID organisation,
-        UUID unit,
-        State state,
+        Origin origin,
         MemoText text,
-        Signature drafter,
+        List<MemoText> earlierTexts,
         @Nullable Signature submission,
-        List<Step> steps,
+        Course course,
+        Margin margin,
         long version) {
 
     static MemoSheet evolve(@Nullable MemoSheet sheet, MemoEvent event, Occurrence occurrence) {
-        if (!isPossible(sheet, event, occurrence.version())) {
-            throw new IllegalStateException(
-                    "cannot have happened now, as %d: %s".formatted(occurrence.version(), event));
+        if (sheet == null) {
+            return drafted(event, occurrence);
         }
-        return sheet == null
-                ? drafted((MemoDrafted) event, occurrence)
-                : sheet.changed(event, occurrence);
+        if (occurrence.version() != sheet.version + 1) {
+            throw new IllegalStateException(
+                    "after version %d came %d: %s"
+                            .formatted(sheet.version, occurrence.version(), event));
+        }
+        return sheet.changed(event, occurrence);
     }
 
-    /** Nothing left out, nothing twice, and nothing that the memo's state does not allow. */
-    private static boolean isPossible(@Nullable MemoSheet sheet, MemoEvent event, long version) {
-        return sheet == null
-                ? version == 0 && event instanceof MemoDrafted
-                : version == sheet.version + 1 && sheet.allows(event);
+    public UUID memo() {
+        return origin.memo();
     }
 
-    private boolean allows(MemoEvent event) {
-        return switch (event) {
-            case MemoDrafted _ -> false;
-            case MemoRevised _, MemoSubmitted _ -> state == State.DRAFT;
-            case OpinionRecorded e -> waitsFor(StepKind.OPINION, e.step());
-            case DecisionRecorded e -> waitsFor(StepKind.DECISION, e.step());
-        };
+    public UUID organisation() {
+        return origin.organisation();
     }
 
-    private boolean waitsFor(StepKind kind, int step) {
-        return step == stepsDone()
-                && current().filter(current -> current.kind() == kind).isPresent();
+    public UUID unit() {
+        return origin.unit();
     }
 
-    private int stepsDone() {
-        return (int) steps.stream().filter(Step::isDone).count();
+    public Signature drafter() {
+        return origin.drafter();
+    }
+
+    public State state() {
+        return course.state();
+    }
+
+    public List<Step> steps() {
+        return course.steps().all();
+    }
+
+    /** The steps that the memo waits at. */
+    public List<Step> open() {
+        return course.open().stream().map(course::step).toList();
+    }
+
+    /** The places of all steps as they are taken, one stage after the other. */
+    List<Integer> inOrder() {
+        return IntStream.range(0, steps().size())
+                .boxed()
+                .sorted(Comparator.comparingInt(place -> course.step(place).stage()))
+                .toList();
+    }
+
+    /** Those that the memo has come to or may still come to. */
+    List<Step> stepsInUse() {
+        return steps().stream().filter(step -> !step.marks().dropped()).toList();
+    }
+
+    /** Everybody who ever signed, whether it stands or not. */
+    List<UUID> signers() {
+        return steps().stream()
+                .flatMap(Step::signatures)
+                .map(Signature::person)
+                .distinct()
+                .toList();
+    }
+
+    private static MemoSheet drafted(MemoEvent event, Occurrence occurrence) {
+        if (!(event instanceof MemoDrafted drafted) || occurrence.version() != 0) {
+            throw new IllegalStateException(
+                    "cannot have come first, as %d: %s".formatted(occurrence.version(), event));
+        }
+        return new MemoSheet(
+                Origin.of(drafted, occurrence),
+                drafted.text(),
+                List.of(),
+                null,
+                Course.begun(drafted.text()),
+                Margin.EMPTY,
+                occurrence.version());
     }
 
     private MemoSheet changed(MemoEvent event, Occurrence occurrence) {
+        Signature by = Signature.of(occurrence);
+        MemoText said = event instanceof MemoRevised revised ? revised.text() : text;
+        return new MemoSheet(
+                origin,
+                said,
+                earlierThan(said),
+                submissionAfter(event, by),
+                course.after(event, occurrence),
+                margin.after(event, by),
+                occurrence.version());
+    }
+
+    private List<MemoText> earlierThan(MemoText said) {
+        return Stream.concat(earlierTexts.stream(), Stream.of(text))
+                .filter(earlier -> !earlier.equals(said))
+                .filter(earlier -> course.steps().hasAnswerOn(earlier.fingerprint()))
+                .toList();
+    }
+
+    private @Nullable Signature submissionAfter(MemoEvent event, Signature by) {
         return switch (event) {
-            case MemoDrafted e -> drafted(e, occurrence);
-            case MemoRevised e -> revised(e, occurrence);
-            case MemoSubmitted e -> submitted(e, occurrence);
-            case OpinionRecorded e ->
-                    answered(e.step(), State.IN_REVIEW, e.opinion().name(), e.note(), occurrence);
-            case DecisionRecorded e ->
-                    answered(
-                            e.step(),
-                            stateAfter(e.decision()),
-                            e.decision().name(),
-                            e.reason(),
-                            occurrence);
-        };
-    }
-
-    /** The step that the memo waits at. */
-    public Optional<Step> current() {
-        return state == State.IN_REVIEW
-                ? steps.stream().filter(step -> !step.isDone()).findFirst()
-                : Optional.empty();
-    }
-
-    private static MemoSheet drafted(MemoDrafted event, Occurrence occurrence) {
-        return new MemoSheet(
-                event.memo(),
-                occurrence.organisation(),
-                event.unit(),
-                State.DRAFT,
-                event.text(),
-                Signature.of(occurrence),
-                null,
-                List.of(),
-                occurrence.version());
-    }
-
-    private MemoSheet revised(MemoRevised event, Occurrence occurrence) {
-        return new MemoSheet(
-                memo,
-                organisation,
-                unit,
-                state,
-                event.text(),
-                drafter,
-                null,
-                steps,
-                occurrence.version());
-    }
-
-    private MemoSheet submitted(MemoSubmitted event, Occurrence occurrence) {
-        List<Step> route =
-                event.route().stream()
-                        .map(step ->
-                                new Step(step.kind(), step.post(), step.title(), null, null, null))
-                        .toList();
-        return new MemoSheet(
-                memo,
-                organisation,
-                unit,
-                State.IN_REVIEW,
-                text,
-                drafter,
-                Signature.of(occurrence),
-                route,
-                occurrence.version());
-    }
-
-    private MemoSheet answered(
-            int step, State next, String answer, @Nullable String note, Occurrence occurrence) {
-        List<Step> answered = new ArrayList<>(steps);
-        answered.set(step, steps.get(step).answered(Signature.of(occurrence), answer, note));
-        return new MemoSheet(
-                memo,
-                organisation,
-                unit,
-                next,
-                text,
-                drafter,
-                submission,
-                List.copyOf(answered),
-                occurrence.version());
-    }
-
-    private static State stateAfter(Decision decision) {
-        return switch (decision) {
-            case APPROVED -> State.APPROVED;
-            case NOT_APPROVED -> State.NOT_APPROVED;
-            case NOTED -> State.NOTED;
+            case MemoSubmitted _, MemoResubmitted _ -> by;
+            case MemoRevised _ -> null;
+            case MemoRecalled e when e.step() == null -> null;
+            case MemoEvent _ -> submission;
         };
     }
 }

@@ -1,12 +1,11 @@
 package bantuek.query.memo;
 
 import bantuek.events.EventJson;
+import bantuek.query.office.Offices;
 import bantuek.query.platform.Reading;
 import bantuek.query.platform.Viewer;
-import bantuek.thai.ThaiDate;
-import java.time.Clock;
+import java.sql.Types;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -24,39 +23,40 @@ public class Memos {
     /** More than one person has under way at once; who has more sees the latest. */
     private static final int MOST_OWN = 200;
 
-    /**
-     * The drafter, the colleagues of the unit, whoever signed, and who holds a post on the route.
-     */
     private static final String VISIBLE =
             """
-            WITH seat AS (
-                SELECT post.post, post.unit FROM query.appointment
-                JOIN query.post ON post.post = appointment.post
-                WHERE appointment.person = :person AND appointment.from_date <= :today
+            WITH way AS (
+                SELECT * FROM unnest(:posts, :types) AS way (post, type)
             ), visible AS (
                 SELECT memo.* FROM query.memo
                 WHERE memo.drafter = :person
                    OR :person = ANY (memo.signers)
-                   OR memo.unit IN (SELECT unit FROM seat)
-                   OR memo.posts && ARRAY(SELECT post FROM seat)
+                   OR memo.unit = ANY (:units)
+                   OR EXISTS (SELECT FROM way
+                              WHERE way.post = ANY (memo.posts)
+                                AND (way.type IS NULL OR way.type = memo.document_type))
+                   OR memo.open_posts && :empty
+                   OR memo.blocked AND :clerk
+                   OR memo.withdrawal_asked AND memo.unit = ANY (:below)
             )
             """;
 
     private final Reading reading;
-    private final Clock clock;
+    private final Offices offices;
 
-    Memos(Reading reading, Clock clock) {
+    Memos(Reading reading, Offices offices) {
         this.reading = reading;
-        this.clock = clock;
+        this.offices = offices;
     }
 
     public record Line(
             UUID memo,
             String subject,
             State state,
+            boolean published,
             @Nullable String unitName,
             String drafterName,
-            @Nullable String waitingFor,
+            List<String> waitingFor,
             Instant changedAt) {}
 
     Optional<MemoSheet> sheet(Viewer viewer, UUID memo) {
@@ -96,21 +96,28 @@ public class Memos {
                                         viewer,
                                         selectLines(
                                                         "visible.drafter = :person"
-                                                                + " AND visible.state IN ('DRAFT', 'IN_REVIEW')")
+                                                                + " AND visible.state IN"
+                                                                + " ('DRAFT', 'IN_REVIEW', 'RETURNED')")
                                                 + " LIMIT "
                                                 + MOST_OWN)));
     }
 
     private JdbcClient.StatementSpec ask(JdbcClient jdbc, Viewer viewer, String question) {
+        Sight sight = Sight.of(viewer.person(), offices.today(viewer.organisation()));
         return jdbc.sql(VISIBLE + question)
                 .param("person", viewer.person())
-                .param("today", LocalDate.now(clock.withZone(ThaiDate.BANGKOK)));
+                .param("posts", sight.posts(), Types.ARRAY)
+                .param("types", sight.types(), Types.ARRAY)
+                .param("units", sight.units().toArray(UUID[]::new), Types.ARRAY)
+                .param("clerk", sight.clerk())
+                .param("empty", sight.empty().toArray(UUID[]::new), Types.ARRAY)
+                .param("below", sight.below().toArray(UUID[]::new), Types.ARRAY);
     }
 
     private static String selectLines(String condition) {
         return """
-        SELECT visible.memo, visible.subject, visible.state, unit.name AS unit_name,
-               visible.sheet #>> '{drafter,name}' AS drafter_name,
+        SELECT visible.memo, visible.subject, visible.state, visible.published, unit.name AS unit_name,
+               visible.sheet #>> '{origin,drafter,name}' AS drafter_name,
                visible.waiting_for,
                visible.changed_at
         FROM visible LEFT JOIN query.unit ON unit.unit = visible.unit
@@ -126,9 +133,10 @@ public class Memos {
                                 row.getObject("memo", UUID.class),
                                 row.getString("subject"),
                                 State.valueOf(row.getString("state")),
+                                row.getBoolean("published"),
                                 row.getString("unit_name"),
                                 row.getString("drafter_name"),
-                                row.getString("waiting_for"),
+                                List.of((String[]) row.getArray("waiting_for").getArray()),
                                 row.getObject("changed_at", OffsetDateTime.class).toInstant()))
                 .list();
     }

@@ -4,7 +4,13 @@ package bantuek.query.memo;
 public enum State {
     DRAFT,
     IN_REVIEW,
+    RETURNED,
     APPROVED,
     NOT_APPROVED,
-    NOTED
+    NOTED,
+    WITHDRAWN,
+    CANCELLED,
+    SUPERSEDED,
+    ARCHIVED,
+    DISPOSED
 }

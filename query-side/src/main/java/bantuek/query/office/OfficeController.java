@@ -8,12 +8,14 @@ import bantuek.query.commands.Sent;
 import bantuek.query.office.OfficePage.PersonRow;
 import bantuek.query.office.OfficePage.PostRow;
 import bantuek.query.office.OfficePage.Rank;
+import bantuek.query.office.OfficePage.UnitRow;
 import bantuek.query.platform.Frame;
 import bantuek.query.platform.NotFound;
 import bantuek.query.platform.Page;
 import bantuek.query.platform.Viewer;
 import bantuek.query.platform.Words;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -129,9 +131,10 @@ class OfficeController {
             throw new NotFound();
         }
         Words words = frame.words();
+        LocalDate today = offices.today(viewer.organisation()).day();
         List<PostRow> posts =
                 offices.posts(viewer.organisation()).stream()
-                        .map(post -> PostRow.of(post, words))
+                        .map(post -> PostRow.of(post, today, words))
                         .toList();
         List<PersonRow> people =
                 offices.people(viewer.organisation()).stream()
@@ -146,7 +149,7 @@ class OfficeController {
                 "office",
                 frame,
                 new OfficePage(
-                        offices.units(viewer.organisation()),
+                        offices.units(viewer.organisation()).stream().map(UnitRow::of).toList(),
                         posts,
                         people,
                         ranks,

@@ -2,6 +2,8 @@ package bantuek.query.office;
 
 import bantuek.query.commands.Problem;
 import bantuek.query.platform.Words;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** สำนักงาน: units, posts, people and their accounts, for administrators. */
 public record OfficePage(
-        List<Offices.Unit> units,
+        List<UnitRow> units,
         List<PostRow> posts,
         List<PersonRow> people,
         List<Rank> ranks,
@@ -19,29 +21,70 @@ public record OfficePage(
         String requestKey,
         @Nullable Problem problem) {
 
-    /** A post and who holds it; the appointment is null where it is vacant. */
+    /** A unit with those above it, and what stands in front of its numbers. */
+    public record UnitRow(String unit, String path, String code, boolean closed) {
+
+        static UnitRow of(Offices.Unit unit) {
+            return new UnitRow(
+                    unit.unit().toString(),
+                    unit.path(),
+                    unit.code() == null ? "" : unit.code(),
+                    unit.closed());
+        }
+    }
+
+    /**
+     * A post and who holds it; the appointment is null where it is vacant.
+     *
+     * @param terms from when on, and until when, where that is not simply now
+     */
     public record PostRow(
             String post,
             String title,
             String rank,
             String unit,
             String holder,
-            @Nullable String appointment) {
+            String terms,
+            @Nullable String appointment,
+            List<ActingRow> acting) {
 
-        static PostRow of(Offices.Post post, Words words) {
+        static PostRow of(Offices.Post post, LocalDate today, Words words) {
             return new PostRow(
                     post.post().toString(),
                     post.title(),
                     words.of("rank." + post.rank()),
                     post.unitName() == null ? "" : post.unitName(),
                     post.holder() == null ? "" : post.holder(),
-                    post.appointment() == null ? null : post.appointment().toString());
+                    terms(post, today, words),
+                    post.appointment() == null ? null : post.appointment().toString(),
+                    post.acting().stream()
+                            .map(acting -> new ActingRow(acting.name(), acting.capacity()))
+                            .toList());
+        }
+
+        private static String terms(Offices.Post post, LocalDate today, Words words) {
+            List<String> terms = new ArrayList<>();
+            if (post.from() != null && post.from().isAfter(today)) {
+                terms.add(words.of("office.held-from", words.date(post.from())));
+            }
+            if (post.to() != null) {
+                terms.add(words.of("office.held-to", words.date(post.to())));
+            }
+            return String.join(" ", terms);
         }
     }
+
+    /** Somebody who may sign for a post besides its holder, as it is printed. */
+    public record ActingRow(String name, List<String> capacity) {}
 
     public record PersonRow(String person, String name, @Nullable String username) {}
 
     public record Rank(String name, String words) {}
+
+    /** Those that something new may belong to. */
+    public List<UnitRow> openUnits() {
+        return units.stream().filter(unit -> !unit.closed()).toList();
+    }
 
     public List<PostRow> vacant() {
         return posts.stream().filter(post -> post.appointment() == null).toList();

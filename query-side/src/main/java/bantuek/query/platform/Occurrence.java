@@ -21,8 +21,8 @@ public record Occurrence(Provenance provenance, Instant at, long version) {
         return provenance.actor().name();
     }
 
-    /** The titles to print under the name, in their order. */
+    /** What is printed under the name, a line each. */
     public List<String> titles() {
-        return provenance.capacity().stream().map(Capacity::title).toList();
+        return provenance.capacity().stream().map(Capacity::printed).toList();
     }
 }

@@ -4,6 +4,7 @@ import bantuek.thai.ThaiDate;
 import bantuek.thai.ThaiDigits;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,7 +23,7 @@ public final class Words {
             DateTimeFormatter.ofPattern("d MMM uuuu HH:mm", Locale.ENGLISH)
                     .withZone(ThaiDate.BANGKOK);
     private static final DateTimeFormatter ENGLISH_DATE =
-            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH).withZone(ThaiDate.BANGKOK);
+            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter MACHINE_TIME =
             DateTimeFormatter.ISO_OFFSET_DATE_TIME.withZone(ThaiDate.BANGKOK);
 
@@ -74,9 +75,17 @@ public final class Words {
     }
 
     public String date(Instant instant) {
+        return date(instant.atZone(ThaiDate.BANGKOK).toLocalDate());
+    }
+
+    public String date(LocalDate day) {
+        return thai() ? ThaiDate.full(day) : ENGLISH_DATE.format(day);
+    }
+
+    public String year(int year) {
         return thai()
-                ? ThaiDate.full(instant.atZone(ThaiDate.BANGKOK).toLocalDate())
-                : ENGLISH_DATE.format(instant);
+                ? ThaiDigits.of(ThaiDate.buddhistYear(LocalDate.ofYearDay(year, 1)))
+                : String.valueOf(year);
     }
 
     /** How long something has lasted, as roughly as people say it. */

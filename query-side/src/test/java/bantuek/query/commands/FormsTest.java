@@ -18,7 +18,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
@@ -266,13 +265,11 @@ class FormsTest {
                 .contains("role=\"alert\"><p>ไม่ได้ account.username-taken</p>")
                 .doesNotContain("very-secret-word");
         side.show(
-                town.told(
-                        400,
-                        List.of(
-                                new PersonRegistered(
-                                        town.organisation,
-                                        UUID.randomUUID(),
-                                        new PersonName("", "คนใหม่", "")))));
+                town.later(
+                        new PersonRegistered(
+                                town.organisation,
+                                UUID.randomUUID(),
+                                new PersonName("", "คนใหม่", ""))));
         Seen seen = clerk.submit("/office", "/office/accounts", account);
         assertThat(seen.status()).isEqualTo(422);
         assertThat(seen.html())

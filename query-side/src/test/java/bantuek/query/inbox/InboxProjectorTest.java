@@ -5,13 +5,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import bantuek.database.TestDatabase;
 import bantuek.events.memo.MemoEvent;
+import bantuek.events.memo.MemoPublished;
+import bantuek.events.memo.MemoReturned;
 import bantuek.events.memo.Opinion;
+import bantuek.events.memo.OpinionRecorded;
+import bantuek.events.memo.RouteStep;
+import bantuek.events.memo.StepBlocked;
+import bantuek.events.memo.StepKind;
+import bantuek.events.memo.WithdrawalAsked;
 import bantuek.query.town.Journey;
 import bantuek.query.town.QueryDatabase;
 import bantuek.query.town.ReadModels;
 import bantuek.query.town.Rows;
 import bantuek.query.town.Told;
 import bantuek.query.town.Town;
+import bantuek.query.town.Town.Official;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
@@ -32,43 +40,89 @@ class InboxProjectorTest {
     @Test
     void a_draft_stands_at_no_post() {
         handle(journey.events());
-        assertThat(rows(journey).getFirst())
+        assertThat(rows(journey)).isEmpty();
+        assertThat(waiting(journey))
                 .containsEntry("organisation", town.organisation.toString())
                 .containsEntry("unit", town.treasury.toString())
+                .containsEntry("document_type", "integrity-report")
+                .containsEntry("drafter", town.officer.person().toString())
                 .containsEntry("drafter_name", town.officer.name())
                 .containsEntry("subject", "ขออนุมัติโครงการ")
-                .containsEntry("route", "[]")
-                .containsEntry("post", "")
+                .containsEntry("state", "DRAFT")
                 .containsEntry("since", "2025-11-19 07:05:00+00");
     }
 
     @Test
     void under_way_it_stands_at_the_post_whose_turn_it_is() {
         handle(journey.revised("ใหม่").submitted().events());
+        assertThat(rows(journey)).hasSize(1);
         assertThat(rows(journey).getFirst())
+                .containsEntry("organisation", town.organisation.toString())
+                .containsEntry("document_type", "integrity-report")
                 .containsEntry("post", town.director.post().toString())
                 .containsEntry("title", town.director.title())
                 .containsEntry("kind", "OPINION")
-                .containsEntry("subject", "ใหม่")
+                .containsEntry("blocked", "f")
                 .containsEntry("step", "0");
+        assertThat(waiting(journey)).containsEntry("subject", "ใหม่");
         handle(
                 journey.opinion(town.director, Opinion.NOT_CONCUR, "ไม่")
                         .opinion(town.clerk, Opinion.CONCUR, null)
+                        .then(new StepBlocked(journey.memo, 2), town.clerk)
                         .events());
+        assertThat(rows(journey)).hasSize(1);
         assertThat(rows(journey).getFirst())
                 .containsEntry("post", town.mayor.post().toString())
                 .containsEntry("kind", "DECISION")
+                .containsEntry("blocked", "t")
                 .containsEntry("step", "2")
-                .containsEntry("version", "4")
                 .containsEntry("since", "2025-11-23 07:05:00+00");
+        assertThat(waiting(journey)).containsEntry("version", "5");
+    }
+
+    @Test
+    void a_stage_of_several_stands_at_each_of_their_posts() {
+        handle(
+                journey.submitted(
+                                side(town.director, StepKind.OPINION),
+                                side(town.engineer, StepKind.OPINION),
+                                town.mayor.asked(StepKind.DECISION))
+                        .events());
+        assertThat(rows(journey)).extracting(row -> row.get("step")).containsExactly("0", "1");
+        handle(
+                journey.then(
+                                new OpinionRecorded(journey.memo, 0, Opinion.CONCUR, null),
+                                town.director)
+                        .events());
+        assertThat(rows(journey)).extracting(row -> row.get("step")).containsExactly("1");
+        assertThat(rows(journey).getFirst()).containsEntry("since", "2025-11-20 07:05:00+00");
+    }
+
+    @Test
+    void sent_back_it_stands_at_no_post_and_a_withdrawal_is_told_of() {
+        handle(
+                journey.submitted()
+                        .then(
+                                new MemoReturned(journey.memo, 0, "แก้", null, List.of()),
+                                town.director)
+                        .then(new WithdrawalAsked(journey.memo, "ซ้ำ"), town.officer)
+                        .events());
+        assertThat(rows(journey)).isEmpty();
+        assertThat(waiting(journey))
+                .containsEntry("state", "RETURNED")
+                .containsEntry("since", "2025-11-21 07:05:00+00")
+                .containsEntry("withdrawal_asked", "2025-11-22 07:05:00+00");
     }
 
     @Test
     void decided_it_is_gone_and_stays_gone() {
         handle(journey.approved().events());
         assertThat(rows(journey)).isEmpty();
+        assertThat(kept(journey)).isEmpty();
         handle(List.of(journey.last()));
+        handle(journey.then(new MemoPublished(journey.memo), town.officer).events());
         assertThat(rows(journey)).isEmpty();
+        assertThat(kept(journey)).isEmpty();
     }
 
     @Test
@@ -96,10 +150,23 @@ class InboxProjectorTest {
         events.forEach(told -> projector.on(told.event(), told.occurrence()));
     }
 
+    private static RouteStep side(Official official, StepKind kind) {
+        return new RouteStep(kind, official.post(), official.title(), 0, null, null);
+    }
+
     private List<Map<String, String>> rows(Journey of) {
-        return jdbc.sql("SELECT * FROM query.inbox WHERE memo = ?")
-                .param(of.memo)
-                .query(Rows::asText)
-                .list();
+        return rows("SELECT * FROM query.inbox WHERE memo = ? ORDER BY step", of);
+    }
+
+    private Map<String, String> waiting(Journey of) {
+        return kept(of).getFirst();
+    }
+
+    private List<Map<String, String>> kept(Journey of) {
+        return rows("SELECT * FROM query.waiting WHERE memo = ?", of);
+    }
+
+    private List<Map<String, String>> rows(String question, Journey of) {
+        return jdbc.sql(question).param(of.memo).query(Rows::asText).list();
     }
 }

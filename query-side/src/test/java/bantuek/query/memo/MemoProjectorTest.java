@@ -41,7 +41,7 @@ class MemoProjectorTest {
                 .containsEntry("signers", "{}")
                 .containsEntry("state", "DRAFT")
                 .containsEntry("subject", "ขออนุมัติโครงการ")
-                .containsEntry("waiting_for", "")
+                .containsEntry("waiting_for", "{}")
                 .containsEntry("version", "0")
                 .containsEntry("changed_at", "2025-11-19 07:05:00+00");
     }
@@ -57,7 +57,8 @@ class MemoProjectorTest {
                                         town.director.post(), town.clerk.post(), town.mayor.post()))
                 .containsEntry("signers", "{" + town.director.person() + "}")
                 .containsEntry("state", "IN_REVIEW")
-                .containsEntry("waiting_for", town.clerk.title())
+                .containsEntry("waiting_for", "{" + town.clerk.title() + "}")
+                .containsEntry("open_posts", "{" + town.clerk.post() + "}")
                 .containsEntry("version", "2")
                 .containsEntry("changed_at", "2025-11-21 07:05:00+00");
     }
@@ -68,7 +69,7 @@ class MemoProjectorTest {
         row(journey)
                 .containsEntry("state", "APPROVED")
                 .containsEntry("subject", "ชื่อใหม่")
-                .containsEntry("waiting_for", "")
+                .containsEntry("waiting_for", "{}")
                 .containsEntry("version", "5");
     }
 

@@ -2,17 +2,25 @@ package bantuek.query.memo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bantuek.events.memo.MemoRerouted;
+import bantuek.events.memo.MemoReturned;
 import bantuek.events.memo.Opinion;
-import bantuek.events.office.AppointmentEnded;
+import bantuek.events.memo.StepKind;
+import bantuek.events.memo.WithdrawalAsked;
+import bantuek.events.office.ActingOrdered;
+import bantuek.events.office.ActingRevoked;
+import bantuek.events.office.OfficeEvent;
 import bantuek.events.office.PersonAppointed;
 import bantuek.query.platform.Viewer;
 import bantuek.query.town.Journey;
+import bantuek.query.town.Journey.DocumentType;
 import bantuek.query.town.RunningQuerySide;
 import bantuek.query.town.Town;
 import bantuek.query.town.Town.Official;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -70,6 +78,89 @@ class VisibilityTest {
     }
 
     @Test
+    void who_acts_for_a_post_of_the_route_sees_it_as_long_as_the_order_is_in_force() {
+        happened(journey.submitted());
+        assertThat(sees(town.engineer)).isFalse();
+        LocalDate day = LocalDate.of(2025, 11, 1);
+        side.show(town.later(town.acting(town.engineer, town.clerk, day, day)));
+        assertThat(sees(town.engineer)).isFalse();
+        ActingOrdered acting = town.acting(town.engineer, town.clerk);
+        side.show(town.later(acting));
+        assertThat(sees(town.engineer)).isTrue();
+        assertThat(memos.page(viewer(town.engineer), 1)).hasSize(1);
+        side.show(town.later(new ActingRevoked(town.organisation, acting.acting())));
+        assertThat(sees(town.engineer)).isFalse();
+    }
+
+    @Test
+    void who_acts_in_a_unit_sees_the_drafts_of_its_people() {
+        happened(journey);
+        side.show(town.later(town.acting(town.engineer, town.director)));
+        assertThat(sees(town.engineer)).isTrue();
+    }
+
+    @Test
+    void who_may_sign_one_kind_of_memo_for_another_sees_that_kind() {
+        Journey loan = Journey.in(town, "ขอยืมพัสดุ", new DocumentType("asset-loan")).submitted();
+        happened(journey.submitted(), loan);
+        side.show(town.later(town.delegated(town.mayor, town.engineer, "asset-loan")));
+        assertThat(memos.page(viewer(town.engineer), 1))
+                .extracting(Memos.Line::subject)
+                .containsExactly("ขอยืมพัสดุ");
+        assertThat(sees(town.engineer)).isFalse();
+        side.show(town.later(town.delegated(town.mayor, town.engineer)));
+        assertThat(sees(town.engineer)).isTrue();
+    }
+
+    @Test
+    void the_clerk_sees_what_is_stuck_where_nobody_can_sign() {
+        happened(
+                journey.submitted(
+                        town.director.asked(StepKind.OPINION),
+                        town.mayor.asked(StepKind.DECISION)));
+        assertThat(sees(town.clerk)).isFalse();
+        ended(town.director);
+        assertThat(sees(town.clerk)).isTrue();
+        assertThat(sees(town.engineer)).isFalse();
+    }
+
+    @Test
+    void the_nearest_superior_who_is_there_sees_what_is_to_be_withdrawn() {
+        happened(
+                journey.submitted(town.mayor.asked(StepKind.DECISION))
+                        .then(new WithdrawalAsked(journey.memo, "ซ้ำ"), town.officer));
+        assertThat(sees(town.clerk)).isFalse();
+        ended(town.director);
+        assertThat(sees(town.clerk)).isTrue();
+    }
+
+    @Test
+    void a_post_that_the_memo_no_longer_comes_to_does_not_see_it() {
+        happened(
+                journey.submitted()
+                        .then(
+                                new MemoRerouted(
+                                        journey.memo,
+                                        List.of(town.mayor.asked(StepKind.DECISION)),
+                                        "เร่งด่วน"),
+                                town.clerk));
+        assertThat(sees(town.clerk)).isFalse();
+        assertThat(sees(town.mayor)).isTrue();
+    }
+
+    @Test
+    void what_was_sent_back_is_among_its_drafters_own() {
+        happened(
+                journey.submitted()
+                        .then(
+                                new MemoReturned(journey.memo, 0, "แก้", null, List.of()),
+                                town.director));
+        assertThat(memos.ownUndecided(viewer(town.officer)))
+                .extracting(Memos.Line::state)
+                .containsExactly(State.RETURNED);
+    }
+
+    @Test
     void nobody_of_another_organisation_sees_it_even_under_the_same_ids() {
         happened(journey.approved());
         for (Official official : town.officials()) {
@@ -104,25 +195,14 @@ class VisibilityTest {
     }
 
     private void ended(Official... officials) {
-        side.show(
-                town.told(
-                        100 + officials.length,
-                        List.of(officials).stream()
-                                .map(o -> new AppointmentEnded(town.organisation, o.appointment()))
-                                .toList()));
+        side.show(town.later(Stream.of(officials).map(town::ended).toArray(OfficeEvent[]::new)));
     }
 
     private void appointed(Official post, UUID person, LocalDate from) {
         side.show(
-                town.told(
-                        200,
-                        List.of(
-                                new PersonAppointed(
-                                        town.organisation,
-                                        UUID.randomUUID(),
-                                        post.post(),
-                                        person,
-                                        from))));
+                town.later(
+                        new PersonAppointed(
+                                town.organisation, UUID.randomUUID(), post.post(), person, from)));
     }
 
     private boolean sees(Official official) {

@@ -53,7 +53,7 @@ class GapsTest {
         assertThat(awaits(writer.positionOf(slow.last()))).isTrue();
         assertThat(trailOf(slow)).isEqualTo(1);
         assertThat(rows("memo", slow)).isEqualTo(1);
-        assertThat(rows("inbox", slow)).isEqualTo(1);
+        assertThat(rows("waiting", slow)).isEqualTo(1);
     }
 
     @Test
@@ -92,6 +92,7 @@ class GapsTest {
         assertThat(rows.get("memo"))
                 .hasSize(WRITERS * MEMOS_EACH)
                 .allMatch(row -> row.contains("\"APPROVED\""));
+        assertThat(rows.get("waiting")).isEmpty();
         assertThat(rows.get("inbox")).isEmpty();
     }
 

@@ -3,15 +3,26 @@ package bantuek.query.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bantuek.events.memo.Opinion;
+import bantuek.events.office.PersonAppointed;
+import bantuek.events.office.PostAbolished;
+import bantuek.events.office.UnitCoded;
+import bantuek.events.office.UnitKind;
+import bantuek.events.office.UnitOpened;
+import bantuek.events.register.RegisterEvent;
+import bantuek.events.route.RouteEvent;
 import bantuek.query.town.Browser;
+import bantuek.query.town.Examples;
 import bantuek.query.town.Html;
 import bantuek.query.town.Journey;
 import bantuek.query.town.RunningQuerySide;
 import bantuek.query.town.Seen;
 import bantuek.query.town.Town;
 import bantuek.query.town.Town.Official;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -79,6 +90,87 @@ class PagesTest {
         Seen api = side.signedIn(town.clerk).get("/api/office?at-least=1");
         assertThat(api.header("Content-Type")).isEqualTo("application/json");
         assertThat(api.html()).contains("กองคลัง", town.mayor.username()).doesNotContain("secret");
+    }
+
+    @Test
+    void the_office_shows_who_acts_beside_who_holds_and_which_unit_is_part_of_which() {
+        UUID section = UUID.randomUUID();
+        side.show(
+                town.later(
+                        new UnitCoded(town.organisation, town.treasury, "ลป ๕๒๐๐๒"),
+                        new UnitOpened(
+                                town.organisation,
+                                section,
+                                "งานพัสดุ",
+                                town.treasury,
+                                UnitKind.SECTION,
+                                null,
+                                null),
+                        town.acting(town.engineer, town.director)));
+        Browser clerk = side.signedIn(town.clerk);
+        Seen page = isGood(clerk.get("/office"));
+        assertThat(page.html())
+                .contains("งานพัสดุ กองคลัง", "ลป ๕๒๐๐๒")
+                .contains(
+                        "%s<small>%s</small><small>รักษาราชการแทน %s</small>"
+                                .formatted(
+                                        town.engineer.name(),
+                                        town.engineer.title(),
+                                        town.director.title()));
+        assertThat(clerk.get("/api/office").html())
+                .contains("\"path\":\"งานพัสดุ กองคลัง\"", "\"code\":\"ลป ๕๒๐๐๒\"")
+                .contains(
+                        "\"name\":\"%s\",\"capacity\":[\"%s\",\"รักษาราชการแทน %s\"]"
+                                .formatted(
+                                        town.engineer.name(),
+                                        town.engineer.title(),
+                                        town.director.title()));
+        assertThat(side.signedIn(town.engineer).get("/").html())
+                .contains(town.engineer.title() + " · รักษาราชการแทน " + town.director.title());
+    }
+
+    @Test
+    void the_office_shows_terms_and_neither_what_has_run_out_nor_what_was_abolished() {
+        LocalDate gone = LocalDate.of(2025, 10, 31);
+        side.show(
+                town.later(
+                        town.ended(town.engineer),
+                        new PostAbolished(town.organisation, town.engineer.post()),
+                        town.ended(town.colleague),
+                        new PersonAppointed(
+                                town.organisation,
+                                UUID.randomUUID(),
+                                town.colleague.post(),
+                                town.colleague.person(),
+                                Town.APPOINTED,
+                                gone,
+                                null),
+                        town.ended(town.director),
+                        new PersonAppointed(
+                                town.organisation,
+                                UUID.randomUUID(),
+                                town.director.post(),
+                                town.engineer.person(),
+                                LocalDate.of(9990, 1, 1),
+                                LocalDate.of(9991, 1, 1),
+                                null)));
+        String office = side.signedIn(town.clerk).get("/office?lang=en").html();
+        assertThat(office)
+                .doesNotContain(town.engineer.title())
+                .contains("from 1 January 9990 until 1 January 9991")
+                .containsPattern(
+                        "%s</th>(?s:.{0,200})<b>Vacant</b>".formatted(town.colleague.title()));
+    }
+
+    @Test
+    void what_happens_to_routes_and_registers_passes_by() {
+        side.show(
+                town.told(
+                        Stream.concat(
+                                        Examples.of(RouteEvent.class).stream(),
+                                        Examples.of(RegisterEvent.class).stream())
+                                .toList()));
+        isGood(side.signedIn(town.clerk).get("/"));
     }
 
     @Test

@@ -34,11 +34,7 @@ class RebuildTest {
         side.show(town.foundation());
         side.show(other.foundation());
         side.show(
-                town.told(
-                        town.foundation().size(),
-                        List.of(
-                                new AppointmentEnded(
-                                        town.organisation, town.colleague.appointment()))));
+                town.later(new AppointmentEnded(town.organisation, town.colleague.appointment())));
         side.show(
                 interleaved(
                         Journey.in(town, "อนุมัติแล้ว").revised("อนุมัติแล้ว ๒").approved(),

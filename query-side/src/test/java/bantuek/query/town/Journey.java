@@ -49,6 +49,25 @@ public final class Journey {
                 town.signedBy(town.officer));
     }
 
+    /** One of another kind than memos are where nothing is said. */
+    public static Journey in(Town town, String subject, DocumentType type) {
+        Journey journey = new Journey(town, BEGUN);
+        return journey.tell(
+                new MemoDrafted(
+                        journey.memo, town.treasury, text(subject), type.code(), null, null),
+                town.signedBy(town.officer));
+    }
+
+    /** A copy of another. */
+    public static Journey in(Town town, String subject, UUID copied) {
+        Journey journey = new Journey(town, BEGUN);
+        return journey.tell(
+                new MemoDrafted(journey.memo, town.treasury, text(subject), null, null, copied),
+                town.signedBy(town.officer));
+    }
+
+    public record DocumentType(String code) {}
+
     public Journey revised(String subject) {
         return tell(new MemoRevised(memo, text(subject)), town.signedBy(town.officer));
     }
@@ -71,6 +90,20 @@ public final class Journey {
     public Journey decision(Decision decision, @Nullable String reason) {
         return tell(
                 new DecisionRecorded(memo, step++, decision, reason), town.signedBy(town.mayor));
+    }
+
+    /** On this route instead of the usual one. */
+    public Journey submitted(RouteStep... steps) {
+        return then(new MemoSubmitted(memo, List.of(steps)), town.officer);
+    }
+
+    /** Whatever else may happen. */
+    public Journey then(MemoEvent event, Official by) {
+        return tell(event, town.signedBy(by));
+    }
+
+    public Journey then(MemoEvent event, Official by, Official at) {
+        return tell(event, town.signedBy(by, at));
     }
 
     /** All the way, with nothing but consent. */

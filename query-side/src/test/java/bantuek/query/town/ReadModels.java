@@ -16,11 +16,14 @@ public final class ReadModels {
     public static final List<String> TABLES =
             List.of(
                     "organisation",
+                    "office",
                     "unit",
+                    "unit_name",
                     "person",
                     "post",
                     "appointment",
                     "memo",
+                    "waiting",
                     "inbox",
                     "trail");
 

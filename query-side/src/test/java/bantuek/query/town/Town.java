@@ -2,9 +2,16 @@ package bantuek.query.town;
 
 import bantuek.events.Actor;
 import bantuek.events.Capacity;
+import bantuek.events.Capacity.Basis;
 import bantuek.events.Provenance;
+import bantuek.events.WrittenOrder;
 import bantuek.events.memo.RouteStep;
 import bantuek.events.memo.StepKind;
+import bantuek.events.office.ActingCause;
+import bantuek.events.office.ActingKind;
+import bantuek.events.office.ActingOrdered;
+import bantuek.events.office.AppointmentEnded;
+import bantuek.events.office.DelegationOrdered;
 import bantuek.events.office.OfficeEvent;
 import bantuek.events.office.OrganisationFounded;
 import bantuek.events.office.OrganisationKind;
@@ -25,6 +32,9 @@ import org.jspecify.annotations.Nullable;
 public final class Town {
 
     public static final LocalDate APPOINTED = LocalDate.of(2025, 10, 1);
+
+    public static final WrittenOrder ORDER =
+            new WrittenOrder("๑๔/๒๕๖๙", LocalDate.of(2026, 1, 5), "พ.ร.บ.เทศบาล พ.ศ. ๒๔๙๖");
 
     private static final Instant FOUNDED = Instant.parse("2025-10-01T02:00:00Z");
 
@@ -57,11 +67,13 @@ public final class Town {
     public final Official engineer = official("ก้อง", PostRank.OFFICER, "นายช่างโยธา", works);
     public final Official clerk;
     public final Official mayor;
+    private int happened;
 
     public Town(String name) {
         this.name = name;
         clerk = official("ประสิทธิ์", PostRank.CLERK, kind().clerkTitle(name), null);
         mayor = official("วิชัย", PostRank.EXECUTIVE, kind().executiveTitle(name), null);
+        happened = foundation().size();
     }
 
     public static OrganisationKind kind() {
@@ -86,17 +98,36 @@ public final class Town {
                     new PersonAppointed(
                             organisation, o.appointment(), o.post(), o.person(), APPOINTED));
         }
-        return told(0, events);
+        return told(0, FOUNDED, events);
     }
 
-    /** What happens to the office after {@code already} events. */
-    public List<Told<OfficeEvent>> told(int already, List<? extends OfficeEvent> events) {
+    /** What happens to the office next, after all that was told of it before. */
+    public List<Told<OfficeEvent>> later(OfficeEvent... events) {
+        return later(FOUNDED.plusSeconds(happened), events);
+    }
+
+    public List<Told<OfficeEvent>> later(Instant at, OfficeEvent... events) {
+        List<Told<OfficeEvent>> told = told(happened, at, List.of(events));
+        happened += events.length;
+        return told;
+    }
+
+    private List<Told<OfficeEvent>> told(
+            int already, Instant from, List<? extends OfficeEvent> events) {
         List<Told<OfficeEvent>> told = new ArrayList<>();
         for (OfficeEvent event : events) {
             long version = (long) already + told.size();
-            Instant at = FOUNDED.plusSeconds(version);
+            Instant at = from.plusSeconds(told.size());
             told.add(new Told<>(organisation, version, event, actedBy(mayor), at));
         }
+        return told;
+    }
+
+    /** Events of streams of their own. */
+    public List<Told<?>> told(List<?> events) {
+        List<Told<?>> told = new ArrayList<>();
+        events.forEach(event ->
+                told.add(new Told<>(UUID.randomUUID(), 0, event, actedBy(mayor), FOUNDED)));
         return told;
     }
 
@@ -110,14 +141,55 @@ public final class Town {
     }
 
     public Provenance signedBy(Official official) {
-        return actedBy(official)
-                .in(
-                        List.of(
-                                new Capacity(
-                                        official.post(),
-                                        official.title(),
-                                        Capacity.Basis.HOLDER,
-                                        official.appointment())));
+        return actedBy(official).in(List.of(holder(official)));
+    }
+
+    public ActingOrdered acting(Official official, Official at) {
+        return acting(official, at, APPOINTED, null);
+    }
+
+    /** คำสั่งให้รักษาราชการแทน: one official stands in at the post of another. */
+    public ActingOrdered acting(
+            Official official, Official at, LocalDate from, @Nullable LocalDate to) {
+        return new ActingOrdered(
+                organisation,
+                UUID.randomUUID(),
+                ActingKind.ACTING,
+                ActingCause.UNABLE,
+                at.post(),
+                official.person(),
+                official.post(),
+                ORDER,
+                from,
+                to);
+    }
+
+    /** คำสั่งมอบอำนาจ, from the holder of one post to whoever sits at another. */
+    public DelegationOrdered delegated(Official from, Official to, String... documentTypes) {
+        return new DelegationOrdered(
+                organisation,
+                UUID.randomUUID(),
+                from.post(),
+                to.post(),
+                List.of(documentTypes),
+                ORDER,
+                APPOINTED,
+                null);
+    }
+
+    public AppointmentEnded ended(Official official) {
+        return new AppointmentEnded(organisation, official.appointment());
+    }
+
+    /** Signed by one official in the place of another. */
+    public Provenance signedBy(Official official, Official at) {
+        Capacity acting =
+                new Capacity(at.post(), at.title(), Basis.ACTING, UUID.randomUUID(), ORDER);
+        return actedBy(official).in(List.of(holder(official), acting));
+    }
+
+    private static Capacity holder(Official official) {
+        return Capacity.holder(official.post(), official.title(), official.appointment());
     }
 
     private static Official official(

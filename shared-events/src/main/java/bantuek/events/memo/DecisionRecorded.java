@@ -3,12 +3,24 @@ package bantuek.events.memo;
 import bantuek.events.Check;
 import bantuek.events.InvalidValue;
 import bantuek.events.Limits;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** สั่งการ: the deciding post ended the route. Steps are counted from 0. */
-public record DecisionRecorded(UUID memo, int step, Decision decision, @Nullable String reason)
+/**
+ * สั่งการ: the deciding post ended the route. Steps are counted from 0.
+ *
+ * @param textHash the fingerprint of the text that was decided on
+ */
+public record DecisionRecorded(
+        UUID memo,
+        int step,
+        Decision decision,
+        @Nullable String reason,
+        @Nullable String textHash,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Flag> flags)
         implements MemoEvent {
 
     public DecisionRecorded {
@@ -21,5 +33,10 @@ public record DecisionRecorded(UUID memo, int step, Decision decision, @Nullable
             throw new InvalidValue(
                     "decision.reason-missing", "reason", Map.of("decision", decision));
         }
+        flags = Check.optionalList(flags, "flags", Flag.values().length);
+    }
+
+    public DecisionRecorded(UUID memo, int step, Decision decision, @Nullable String reason) {
+        this(memo, step, decision, reason, null, List.of());
     }
 }

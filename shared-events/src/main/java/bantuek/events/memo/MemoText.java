@@ -2,6 +2,10 @@ package bantuek.events.memo;
 
 import bantuek.events.Check;
 import bantuek.events.Limits;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 
 /**
  * What a memo says.
@@ -21,5 +25,30 @@ public record MemoText(
         Check.optionalText(background, "background", Limits.SECTION_CHARACTERS);
         Check.optionalText(facts, "facts", Limits.SECTION_CHARACTERS);
         Check.optionalText(proposal, "proposal", Limits.SECTION_CHARACTERS);
+    }
+
+    public String section(TextSection section) {
+        return switch (section) {
+            case SUBJECT -> subject;
+            case ADDRESSEE -> addressee;
+            case BACKGROUND -> background;
+            case FACTS -> facts;
+            case PROPOSAL -> proposal;
+        };
+    }
+
+    /** The SHA-256 of all that it says: what a signature was given for. */
+    public String fingerprint() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (TextSection section : TextSection.values()) {
+                byte[] said = section(section).getBytes(StandardCharsets.UTF_8);
+                digest.update((said.length + ":").getBytes(StandardCharsets.US_ASCII));
+                digest.update(said);
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -9,7 +9,9 @@ public enum Opinion {
     /** ทราบ */
     NOTED(false),
     /** ไม่เห็นชอบ เนื่องจาก… */
-    NOT_CONCUR(true);
+    NOT_CONCUR(true),
+    /** ผ่าน: only where the memo goes through somebody's hands. */
+    PASSED(false);
 
     private final boolean wantsNote;
 

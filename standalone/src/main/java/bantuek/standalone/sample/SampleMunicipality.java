@@ -84,12 +84,16 @@ public final class SampleMunicipality {
 
     private static void staff(Visitor administrator, String password) {
         String unit =
-                made(administrator, "/office/units", Map.of("name", "กองการเจ้าหน้าที่"), "unit");
+                made(
+                        administrator,
+                        "/office/units",
+                        division("กองการเจ้าหน้าที่", "ลป ๕๒๐๐๒"),
+                        "unit");
         long position =
                 administrator
                         .command(
                                 "/office/units",
-                                Map.of("name", "กองคลัง"),
+                                division("กองคลัง", "ลป ๕๒๐๐๓"),
                                 "sample-unit-finance",
                                 null)
                         .get("position")
@@ -103,6 +107,10 @@ public final class SampleMunicipality {
                 employ(administrator, password, person, unit, posts);
             }
         }
+    }
+
+    private static Map<String, ?> division(String name, String code) {
+        return Map.of("name", name, "kind", "DIVISION", "code", code);
     }
 
     private static void employ(

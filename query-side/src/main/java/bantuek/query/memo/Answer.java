@@ -1,0 +1,49 @@
+package bantuek.query.memo;
+
+import bantuek.events.memo.Decision;
+import bantuek.events.memo.Flag;
+import bantuek.events.memo.Opinion;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was said at a step, and on which text.
+ *
+ * @param said the opinion or decision by its name, or {@link #DONE}
+ * @param fingerprint of the text that it was given on
+ * @param givenAt the step that was signed; others may have been answered by the same signature
+ * @param undone how it was taken back, if it was
+ */
+public record Answer(
+        Signature signature,
+        String said,
+        @Nullable String note,
+        String fingerprint,
+        int givenAt,
+        List<Flag> flags,
+        @Nullable Undoing undone) {
+
+    /** ดำเนินการแล้ว */
+    static final String DONE = "DONE";
+
+    /** How an answer is taken back. */
+    public enum Undoing {
+        /** ส่งกลับ */
+        RETURNED,
+        /** ดึงเรื่องกลับ */
+        RECALLED
+    }
+
+    boolean standsOn(String text) {
+        return undone == null && fingerprint.equals(text);
+    }
+
+    Answer takenBack(Undoing how) {
+        return new Answer(signature, said, note, fingerprint, givenAt, flags, how);
+    }
+
+    /** ไม่เห็นชอบ, ไม่อนุมัติ */
+    boolean isAgainst() {
+        return Opinion.NOT_CONCUR.name().equals(said) || Decision.NOT_APPROVED.name().equals(said);
+    }
+}

@@ -1,0 +1,10 @@
+package bantuek.events.memo;
+
+/** The parts of a memo's text. */
+public enum TextSection {
+    SUBJECT,
+    ADDRESSEE,
+    BACKGROUND,
+    FACTS,
+    PROPOSAL
+}
