@@ -120,30 +120,47 @@ final class OfficeOnDay {
                 : Optional.empty();
     }
 
-    private Optional<Appointment> firstSubstituteFor(UUID post) {
+    /**
+     * @param order null where the law itself names the substitute
+     */
+    private record Substitute(Appointment appointment, @Nullable WrittenOrder order) {}
+
+    private Optional<Substitute> firstSubstituteFor(UUID post) {
         Substitutes ordered = office.substitutes().get(post);
-        if (ordered != null) {
-            return ordered.posts().stream()
-                    .flatMap(substitute -> presentHolderOf(substitute).stream())
-                    .findFirst();
-        }
+        return ordered == null ? byLaw(post) : byOrder(ordered).or(() -> clerkByLaw(post));
+    }
+
+    private Optional<Substitute> byOrder(Substitutes ordered) {
+        return ordered.posts().stream()
+                .flatMap(substitute -> presentHolderOf(substitute).stream())
+                .findFirst()
+                .map(appointment -> new Substitute(appointment, ordered.order()));
+    }
+
+    private Optional<Substitute> byLaw(UUID post) {
         return switch (postOf(post).rank()) {
-            case EXECUTIVE -> onlyDeputyOrTheClerk();
-            case CLERK -> onlyOne(presentHoldersRanked(PostRank.DEPUTY_CLERK));
+            case EXECUTIVE -> onlyOneRanked(PostRank.DEPUTY_EXECUTIVE).or(() -> clerkByLaw(post));
+            case CLERK -> onlyOneRanked(PostRank.DEPUTY_CLERK);
             case DEPUTY_EXECUTIVE, DEPUTY_CLERK, UNIT_HEAD, OFFICER -> Optional.empty();
         };
     }
 
-    private Optional<Appointment> onlyDeputyOrTheClerk() {
-        List<Appointment> deputies = presentHoldersRanked(PostRank.DEPUTY_EXECUTIVE);
-        return deputies.isEmpty()
-                ? office.clerk().flatMap(this::presentHolderOf)
-                : onlyOne(deputies);
+    /** ปลัดรักษาราชการแทน: for the executive, and only where no deputy is there at all. */
+    private Optional<Substitute> clerkByLaw(UUID post) {
+        return postOf(post).rank() == PostRank.EXECUTIVE
+                        && presentHoldersRanked(PostRank.DEPUTY_EXECUTIVE).isEmpty()
+                ? office.clerk()
+                        .flatMap(this::presentHolderOf)
+                        .map(clerk -> new Substitute(clerk, null))
+                : Optional.empty();
     }
 
     /** Which one of several goes first, only an order can say. */
-    private static Optional<Appointment> onlyOne(List<Appointment> deputies) {
-        return deputies.size() == 1 ? Optional.of(deputies.getFirst()) : Optional.empty();
+    private Optional<Substitute> onlyOneRanked(PostRank rank) {
+        List<Appointment> there = presentHoldersRanked(rank);
+        return there.size() == 1
+                ? Optional.of(new Substitute(there.getFirst(), null))
+                : Optional.empty();
     }
 
     private List<Appointment> presentHoldersRanked(PostRank rank) {
@@ -175,22 +192,18 @@ final class OfficeOnDay {
                 .or(() -> heldBy(acting.person()).findFirst());
     }
 
-    private Signatory asSubstitute(Appointment substitute, UUID post) {
-        Substitutes ordered = office.substitutes().get(post);
+    private Signatory asSubstitute(Substitute substitute, UUID post) {
+        Appointment appointment = substitute.appointment;
         UUID entry =
                 holderOf(post)
                         .flatMap(_ -> absenceFrom(post))
                         .map(Absence::id)
-                        .orElse(substitute.id());
+                        .orElse(appointment.id());
         return new Signatory(
-                substitute.person(),
+                appointment.person(),
                 List.of(
-                        own(substitute),
-                        capacity(
-                                post,
-                                Basis.SUBSTITUTE,
-                                entry,
-                                ordered == null ? null : ordered.order())));
+                        own(appointment),
+                        capacity(post, Basis.SUBSTITUTE, entry, substitute.order)));
     }
 
     private Stream<Delegated> delegated(Delegation delegation) {

@@ -372,7 +372,8 @@ class AuthorityTest {
     }
 
     @Test
-    void an_order_of_substitutes_of_whom_nobody_is_there_leaves_nobody() {
+    void
+            where_nobody_of_the_mayors_order_is_there_and_no_deputy_at_all_the_clerk_stands_in_by_law() {
         OfficeStory office =
                 staffed()
                         .withDeputy("deputy")
@@ -380,7 +381,33 @@ class AuthorityTest {
                         .substitutes("mayor", "deputy")
                         .absent("mayor")
                         .absent("deputy");
+        assertThat(signatories(office, "mayor")).containsExactly(id("somchai"), id("pranee"));
+        assertThat(capacity(office, "pranee", "mayor").getLast().order()).isNull();
+    }
+
+    @Test
+    void a_deputy_whom_the_mayors_order_leaves_out_is_neither_put_in_nor_passed_over() {
+        OfficeStory office =
+                staffed()
+                        .withDeputy("deputy")
+                        .appointed("anong", "deputy")
+                        .withDeputy("second-deputy")
+                        .appointed("boonmee", "second-deputy")
+                        .substitutes("mayor", "deputy")
+                        .absent("mayor")
+                        .absent("deputy");
         assertThat(signatories(office, "mayor")).containsExactly(id("somchai"));
+    }
+
+    @Test
+    void an_order_of_substitutes_for_the_clerk_of_whom_nobody_is_there_leaves_nobody() {
+        OfficeStory office =
+                staffed()
+                        .withDeputyClerk("deputy")
+                        .substitutes("clerk", "treasurer")
+                        .absent("clerk")
+                        .absent("treasurer");
+        assertThat(signatories(office, "clerk")).containsExactly(id("pranee"));
     }
 
     @Test

@@ -305,22 +305,31 @@ final class OfficeBook {
     }
 
     private @Nullable PersonAppointed substituteFor(UUID post, LocalDate day) {
+        boolean forExecutive = ranked(PostRank.EXECUTIVE).anyMatch(post::equals);
+        List<PersonAppointed> deputies = presentRanked(PostRank.DEPUTY_EXECUTIVE, day);
+        PersonAppointed ordered = orderedFor(post, day);
+        if (ordered != null) {
+            return ordered;
+        } else if (forExecutive && deputies.isEmpty()) {
+            return onlyOne(presentRanked(PostRank.CLERK, day));
+        } else if (substitutes.containsKey(post)) {
+            return null;
+        } else if (forExecutive) {
+            return onlyOne(deputies);
+        }
+        return ranked(PostRank.CLERK).anyMatch(post::equals)
+                ? onlyOne(presentRanked(PostRank.DEPUTY_CLERK, day))
+                : null;
+    }
+
+    private @Nullable PersonAppointed orderedFor(UUID post, LocalDate day) {
         SubstitutesOrdered order = substitutes.get(post);
-        if (order != null) {
-            return order.substitutes().stream()
-                    .flatMap(substitute -> presentAt(substitute, day).stream())
-                    .findFirst()
-                    .orElse(null);
-        }
-        PostRank rank = Objects.requireNonNull(posts.get(post)).rank();
-        if (rank == PostRank.CLERK) {
-            return onlyOne(presentRanked(PostRank.DEPUTY_CLERK, day));
-        }
-        if (rank == PostRank.EXECUTIVE) {
-            List<PersonAppointed> deputies = presentRanked(PostRank.DEPUTY_EXECUTIVE, day);
-            return onlyOne(deputies.isEmpty() ? presentRanked(PostRank.CLERK, day) : deputies);
-        }
-        return null;
+        return order == null
+                ? null
+                : order.substitutes().stream()
+                        .flatMap(substitute -> presentAt(substitute, day).stream())
+                        .findFirst()
+                        .orElse(null);
     }
 
     private static @Nullable PersonAppointed onlyOne(List<PersonAppointed> some) {
@@ -338,6 +347,7 @@ final class OfficeBook {
     private Way substituteWay(PersonAppointed substitute, UUID post, LocalDate day) {
         AbsenceRecorded away = awayFrom(post, day);
         SubstitutesOrdered order = substitutes.get(post);
+        boolean isOrdered = substitute.equals(orderedFor(post, day));
         UUID entry =
                 away == null || holdersOf(post, day).isEmpty()
                         ? substitute.appointment()
@@ -351,7 +361,7 @@ final class OfficeBook {
                                 post,
                                 Basis.SUBSTITUTE,
                                 entry,
-                                order == null ? null : order.order())));
+                                order == null || !isOrdered ? null : order.order())));
     }
 
     private Capacity own(PersonAppointed held) {
