@@ -1,6 +1,7 @@
 package bantuek.command.api;
 
 import bantuek.database.TestDatabase;
+import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,8 +43,17 @@ public final class TestOffice {
     final Official mayor;
 
     TestOffice(TestDatabase database, Map<String, Object> settings) {
+        this(database, RunningSide.with(database, settings));
+    }
+
+    /** In which it is the day that the clock says. */
+    TestOffice(TestDatabase database, Clock clock) {
+        this(database, RunningSide.at(clock, database, Map.of()));
+    }
+
+    private TestOffice(TestDatabase database, RunningSide side) {
         this.database = database;
-        side = RunningSide.with(database, settings);
+        this.side = side;
         rows = JdbcClient.create(database.asSuperuser());
         organisation = setUp();
         administrator = new Browser(side).signedIn("admin", PASSWORD);

@@ -123,7 +123,7 @@ final class WalkTown {
 
     /** Mostly one that there is; sometimes one that there was, or never was. */
     private UUID known(List<UUID> present, Collection<UUID> ever) {
-        if (dice.chance(4)) {
+        if (dice.chance(4) || present.isEmpty()) {
             return dice.chance(50) ? dice.newId() : dice.oneOf(ever.stream().sorted().toList());
         }
         return dice.oneOf(present);
