@@ -81,8 +81,12 @@ record Journey(List<Leg> legs, String textHash, @Nullable Act last) {
         }
     }
 
-    /** An answer: by whom, on which text, and the first of the steps that the same act answered. */
-    record Answer(UUID person, String textHash, int actedAt) {}
+    /**
+     * An answer: by whom, and on which text.
+     *
+     * @param act the same for all that one signature answered, and for nothing else
+     */
+    record Answer(UUID person, String textHash, int act) {}
 
     /** What somebody did last: answered at a step, or handed the memo in. */
     record Act(UUID person, @Nullable Integer step) {}
@@ -173,10 +177,20 @@ record Journey(List<Leg> legs, String textHash, @Nullable Act last) {
     }
 
     Journey answered(int step, List<Integer> also, UUID person) {
-        Answer answer = new Answer(person, textHash, step);
+        Answer answer = new Answer(person, textHash, nextAct());
         Set<Integer> steps = new HashSet<>(also);
         steps.add(step);
         return each(steps::contains, leg -> leg.answeredBy(answer)).after(new Act(person, step));
+    }
+
+    private int nextAct() {
+        return legs.stream()
+                        .map(Leg::answer)
+                        .filter(Objects::nonNull)
+                        .mapToInt(Answer::act)
+                        .max()
+                        .orElse(0)
+                + 1;
     }
 
     Journey passedOver(int step) {
@@ -202,10 +216,11 @@ record Journey(List<Leg> legs, String textHash, @Nullable Act last) {
 
     /** ดึงเรื่องกลับ: undoes an answer, with all that the same act answered. */
     Journey recalled(int step) {
+        int act = Objects.requireNonNull(legs.get(step).answer()).act();
         return each(
                         i -> {
                             Answer answer = legs.get(i).answer();
-                            return answer != null && answer.actedAt() == step && isAnswered(i);
+                            return answer != null && answer.act() == act;
                         },
                         leg -> leg.answeredBy(null))
                 .each(i -> stageOf(i) >= stageOf(step) && !isAnswered(i), Leg::unmarked)

@@ -1,6 +1,7 @@
 package bantuek.command.memo;
 
 import static bantuek.command.memo.Acts.OTHER_TEXT;
+import static bantuek.command.memo.Acts.concurAs;
 import static bantuek.command.memo.Acts.concurred;
 import static bantuek.command.memo.Acts.know;
 import static bantuek.command.memo.Acts.open;
@@ -205,6 +206,33 @@ class RecallTest {
                     .given(reroute(toTheMayor(0)), town.clerk)
                     .when(recall(), town.director)
                     .thenRefused(NOT_LAST);
+        }
+
+        @Test
+        void what_an_earlier_signature_at_the_same_step_answered_elsewhere_still_stands() {
+            town.leaves(town.storeHead).appoint(town.director.person(), town.storeHead);
+            memo.onRoute(
+                            plan(
+                                    step(0, OPINION, Plans.post(town.storeHead)),
+                                    step(1, OPINION, Plans.post(town.director)),
+                                    step(2, OPINION, Plans.post(town.clerk)),
+                                    toTheMayor(3)))
+                    .submitted()
+                    .when(concur(), town.director)
+                    .then(concurred(0, 1));
+            memo.given(concur(), town.director)
+                    .given(sendBack(), town.clerk)
+                    .given(revise(OTHER_TEXT), town.officer)
+                    .given(resubmit(), town.officer)
+                    .given(concurAs(town.storeHead), town.director)
+                    .given(sendBack(), town.director)
+                    .given(revise(MemoStory.TEXT), town.officer)
+                    .given(resubmit(), town.officer)
+                    .given(concur(), town.director)
+                    .thenWaitsFor(town.clerk)
+                    .given(recall(), town.director)
+                    .when(concur(), town.director)
+                    .then(concurred(0));
         }
 
         @Test

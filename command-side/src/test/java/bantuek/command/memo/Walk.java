@@ -23,6 +23,7 @@ import bantuek.events.InvalidValue;
 import bantuek.events.Provenance;
 import bantuek.events.memo.MemoArchived;
 import bantuek.events.memo.MemoDrafted;
+import bantuek.events.memo.MemoEvent;
 import bantuek.events.office.OfficeEvent;
 import bantuek.events.register.RegisterEvent;
 import bantuek.events.route.RouteEvent;
@@ -30,8 +31,11 @@ import bantuek.thai.ThaiDate;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -68,6 +72,7 @@ final class Walk {
     private final long seed;
     private final Dice dice;
     private final Tally tally;
+    private final RandomLives.Reader reader;
     private final MemoryLog log = new MemoryLog();
     private final Witness witness = new Witness();
     private final WalkTown town;
@@ -75,13 +80,19 @@ final class Walk {
     private final WalkRegisters registers;
     private final WalkMemos memos;
     private final Deque<Done> lately = new ArrayDeque<>();
+    private final Map<UUID, List<String>> stories = new HashMap<>();
     private LocalDate today = LocalDate.of(2026, 3, 16);
     private int step;
 
     Walk(long seed, Tally tally) {
+        this(seed, tally, RandomLives.NOBODY);
+    }
+
+    Walk(long seed, Tally tally, RandomLives.Reader reader) {
         this.seed = seed;
         this.dice = new Dice(seed);
         this.tally = tally;
+        this.reader = reader;
         this.town = new WalkTown(dice);
         this.routes = new WalkRoutes(dice, town);
         this.registers = new WalkRegisters(dice, town);
@@ -194,6 +205,7 @@ final class Walk {
         if (!open.isEmpty() && !open.equals(witness.waitsAt(memo))) {
             throw new AssertionError(open + " are open, and not " + witness.waitsAt(memo));
         }
+        reader.stands(memo, name, open);
     }
 
     private static boolean isGivenOnSight(MemoCommand command) {
@@ -258,12 +270,15 @@ final class Walk {
         }
         tally.count("command " + name + (appended.isEmpty() ? " changed nothing" : " accepted"));
         remember(new Done(today, person, command, appended.stream().map(Appended::event).toList()));
+        appended.forEach(event ->
+                stories.computeIfAbsent(event.stream(), _ -> new ArrayList<>())
+                        .add(today + " " + event.event()));
         witness.saw(
                 today,
                 appended.stream()
                         .map(a -> new Sight(a.stream(), a.version(), a.event(), a.provenance()))
                         .toList());
-        appended.forEach(event -> happened(event.event()));
+        appended.forEach(this::happened);
         if (!appended.isEmpty()) {
             tally.signature(appended.getFirst());
         }
@@ -279,8 +294,12 @@ final class Walk {
         tally.count("refused " + code);
     }
 
-    private void happened(Object event) {
+    private void happened(Appended appended) {
+        Object event = appended.event();
         tally.count("event " + event.getClass().getSimpleName());
+        if (event instanceof MemoEvent memoEvent) {
+            reader.read(memoEvent, appended.provenance(), today, appended.version());
+        }
         switch (event) {
             case OfficeEvent _ -> town.isNow(log.read(OFFICE, WalkTown.ORGANISATION));
             case RouteEvent e -> routes.happened(e);
@@ -298,11 +317,17 @@ final class Walk {
         }
     }
 
+    /** What was done last, and all that happened to the memo with which it went wrong. */
     private String latest() {
-        return lately.stream()
-                .map(done ->
-                        "%s %s %s%n    %s"
-                                .formatted(done.day, done.person, done.command, done.outcome))
-                .collect(Collectors.joining("\n"));
+        String acts =
+                lately.stream()
+                        .map(done ->
+                                "%s %s %s%n    %s"
+                                        .formatted(
+                                                done.day, done.person, done.command, done.outcome))
+                        .collect(Collectors.joining("\n"));
+        return lately.peekLast() instanceof Done(_, _, MemoCommand command, _)
+                ? acts + "\n\n" + String.join("\n", stories.getOrDefault(command.memo(), List.of()))
+                : acts;
     }
 }

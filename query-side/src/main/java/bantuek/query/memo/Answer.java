@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param said the opinion or decision by its name, or {@link #DONE}
  * @param fingerprint of the text that it was given on
  * @param givenAt the step that was signed; others may have been answered by the same signature
- * @param undone how it was taken back, if it was
+ * @param undone how it was taken back for good, if it was
  */
 public record Answer(
         Signature signature,
@@ -28,6 +28,8 @@ public record Answer(
 
     /** How an answer is taken back. */
     public enum Undoing {
+        /** แก้ข้อความแล้ว */
+        EARLIER_TEXT,
         /** ส่งกลับ */
         RETURNED,
         /** ดึงเรื่องกลับ */
@@ -36,6 +38,11 @@ public record Answer(
 
     boolean standsOn(String text) {
         return undone == null && fingerprint.equals(text);
+    }
+
+    /** Whether both were given by one signature. */
+    boolean isOfOneSignatureWith(@Nullable Answer other) {
+        return other != null && givenAt == other.givenAt && signature.equals(other.signature);
     }
 
     Answer takenBack(Undoing how) {

@@ -1,6 +1,7 @@
 package bantuek.query.memo;
 
 import bantuek.events.memo.StepKind;
+import bantuek.query.memo.Answer.Undoing;
 import bantuek.query.platform.Words;
 
 /** What was said at a step, in words. */
@@ -19,8 +20,7 @@ final class Said {
 
     /** Why an answer no longer stands. */
     static String whyVoid(Answer answer, Words words) {
-        return answer.undone() == null
-                ? words.of("void.earlier-text")
-                : words.of("void." + answer.undone());
+        Undoing undone = answer.undone();
+        return words.of("void." + (undone == null ? Undoing.EARLIER_TEXT : undone));
     }
 }

@@ -5,7 +5,6 @@ import bantuek.events.memo.StepKind;
 import bantuek.query.memo.Answer.Undoing;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -75,23 +74,25 @@ public record Step(
         return new Step(asked, stage, given, superseded, marks.unblocked(), since);
     }
 
-    /** Which of its answers stands depends on what the memo says now. */
+    /** Its last answer stands if the memo says now what it said then; earlier ones never do. */
     Step on(String text) {
-        List<Answer> all = new ArrayList<>(answers().toList());
-        all.sort(Comparator.comparing(given -> given.signature().at()));
-        Answer standing =
-                all.stream().filter(given -> given.standsOn(text)).findFirst().orElse(null);
-        all.remove(standing);
-        return new Step(asked, stage, standing, List.copyOf(all), marks, since);
+        List<Answer> all = answers().toList();
+        if (all.isEmpty() || !all.getLast().standsOn(text)) {
+            return new Step(asked, stage, null, all, marks, since);
+        }
+        List<Answer> earlier = all.subList(0, all.size() - 1);
+        return new Step(asked, stage, all.getLast(), List.copyOf(earlier), marks, since);
     }
 
+    /** What was given on an earlier text is asked for anew as well, should that text come back. */
     Step takenBack(Undoing how) {
-        if (answer == null) {
+        List<Answer> all = new ArrayList<>(answers().toList());
+        if (all.isEmpty() || all.getLast().undone() != null) {
             return this;
         }
-        List<Answer> more = new ArrayList<>(superseded);
-        more.add(answer.takenBack(how));
-        return new Step(asked, stage, null, List.copyOf(more), marks, since);
+        Answer last = all.removeLast();
+        all.add(last.takenBack(answer == null ? Undoing.EARLIER_TEXT : how));
+        return new Step(asked, stage, null, List.copyOf(all), marks, since);
     }
 
     Step cleared() {

@@ -76,7 +76,8 @@ public record Steps(List<Step> all) {
 
     /** Whether an answer that was given at this step can be taken back. */
     boolean isAnsweredAt(int place) {
-        return has(place) && wasGivenAt(at(place), place);
+        Answer answer = has(place) ? at(place).answer() : null;
+        return answer != null && answer.givenAt() == place;
     }
 
     boolean comesBefore(int place, int other) {
@@ -105,8 +106,11 @@ public record Steps(List<Step> all) {
 
     /** ดึงเรื่องกลับ: what one signature answered, and how far the memo came by it. */
     Steps recalled(int place) {
+        Answer taken = Objects.requireNonNull(at(place).answer());
         Steps without =
-                each(i -> wasGivenAt(at(i), place), step -> step.takenBack(Undoing.RECALLED));
+                each(
+                        i -> taken.isOfOneSignatureWith(at(i).answer()),
+                        step -> step.takenBack(Undoing.RECALLED));
         return without.each(fromStageOf(place).and(without::isLeft), Step::cleared);
     }
 
@@ -141,10 +145,6 @@ public record Steps(List<Step> all) {
 
     private boolean isLeft(int place) {
         return isInUse(place) && at(place).answer() == null;
-    }
-
-    private static boolean wasGivenAt(Step step, int place) {
-        return step.answer() != null && step.answer().givenAt() == place;
     }
 
     private boolean isDone(int stage) {
