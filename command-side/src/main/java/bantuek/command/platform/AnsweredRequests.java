@@ -1,5 +1,7 @@
 package bantuek.command.platform;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -41,7 +43,7 @@ class AnsweredRequests {
         }
     }
 
-    /** An answer to be remembered, as far as it is known before its events are in the log. */
+    /** An answer to be remembered: the version that a stream was taken to. */
     record ToRemember(Key key, String requestHash, UUID stream, long version, Told told) {}
 
     /** Asks for the answers that these keys were given before. */
@@ -49,10 +51,12 @@ class AnsweredRequests {
         if (!keys.isEmpty()) {
             trip.with(
                     """
-                    SELECT answered.account, answered.key, request_hash, receipt
+                    SELECT answered.account, answered.key, request_hash,
+                           stream, version, position, told
                     FROM unnest(?::uuid[], ?::text[]) AS asked (account, key)
                     JOIN command.answered_request AS answered
                       ON answered.account = asked.account AND answered.key = asked.key
+                    JOIN events.event ON aggregate_id = stream AND sequence_number = version
                     """,
                     List.of(
                             column(keys, Key::account, UUID[]::new),
@@ -60,28 +64,34 @@ class AnsweredRequests {
                     (row, _) ->
                             Map.entry(
                                     new Key(row.getObject(1, UUID.class), row.getString(2)),
-                                    new Given(
-                                            row.getString(3),
-                                            json.readValue(row.getString(4), Receipt.class))),
+                                    new Given(row.getString(3), receipt(row))),
                     found -> earlier.put(found.getKey(), found.getValue()));
         }
     }
 
+    private Receipt receipt(ResultSet row) throws SQLException {
+        return new Receipt(
+                        UUID.fromString(row.getString(4)),
+                        row.getLong(5),
+                        row.getLong(6),
+                        null,
+                        List.of())
+                .and(json.readValue(row.getString(7), Told.class));
+    }
+
     /**
-     * Remembers answers whose events are in the log by then. Where a twin is under way elsewhere,
-     * its end is waited for; if it was answered, this transaction can't stand.
+     * Where a twin is under way elsewhere, its end is waited for; if it was answered, this
+     * transaction can't stand.
      */
     void remember(List<ToRemember> answers, RoundTrip trip) {
         if (!answers.isEmpty()) {
             trip.with(
                     """
-                    INSERT INTO command.answered_request (account, key, request_hash, receipt)
-                    SELECT account, key, request_hash,
-                           jsonb_build_object('id', stream, 'version', version, 'position', position)
-                           || told
+                    INSERT INTO command.answered_request
+                        (account, key, request_hash, stream, version, told)
+                    SELECT account, key, request_hash, stream, version, told
                     FROM unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::bigint[], ?::jsonb[])
                          AS given (account, key, request_hash, stream, version, told)
-                    JOIN events.event ON aggregate_id = stream AND sequence_number = version
                     ORDER BY account, key
                     """,
                     List.of(

@@ -14,6 +14,10 @@ public record Told(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String number,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> warnings) {
 
+    public Told {
+        warnings = warnings == null ? List.of() : List.copyOf(warnings);
+    }
+
     public static Told nothing() {
         return new Told(null, List.of());
     }

@@ -55,7 +55,9 @@ final class CommandsBench {
     }
 
     private void measure() throws Exception {
-        Round.of(ROUND, clients(8));
+        for (int clients : CLIENTS) {
+            Round.of(ROUND, clients(clients));
+        }
         RawInserts.prepare(database.superuser());
         System.out.printf(
                 "%n%8s %14s %10s %10s %14s %10s %10s %7s%n",
