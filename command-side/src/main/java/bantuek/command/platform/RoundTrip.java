@@ -40,6 +40,14 @@ final class RoundTrip {
         return with(sql, parameters, (_, _) -> true, _ -> {});
     }
 
+    /** What is committed so, nobody rolls back: a commit that follows finds nothing to do. */
+    void goAndCommit(JdbcTemplate jdbc) {
+        if (!statements.isEmpty()) {
+            with("COMMIT", List.of());
+            go(jdbc);
+        }
+    }
+
     void go(JdbcTemplate jdbc) {
         if (!statements.isEmpty()) {
             jdbc.execute((ConnectionCallback<Boolean>) this::go);

@@ -22,9 +22,9 @@ public class Timings {
         READING,
         /** Decides its commands. */
         DECIDING,
-        /** Writes events and answers. */
-        WRITING,
-        /** Waits for the disk. */
+        /** Makes rows of events and answers. */
+        SERIALIZING,
+        /** Has them written, and waits until they are on the disk. */
         COMMITTING
     }
 

@@ -108,9 +108,7 @@ class Transaction {
 
     private Map<Errand, Result> carryOut(List<Errand> errands, RoundTrip opening) {
         Timings.Clock clock = timings.begin(errands.size());
-        Map<Errand, Result> results = inLedger(ledger -> carryOut(errands, ledger, opening, clock));
-        clock.ends(Phase.COMMITTING);
-        return results;
+        return inLedger(ledger -> carryOut(errands, ledger, opening, clock));
     }
 
     private <T> T inLedger(Function<Ledger, T> work) {
@@ -125,8 +123,8 @@ class Transaction {
     }
 
     /**
-     * With three round trips, however many commands there are: one for locks, earlier answers and
-     * what others have appended, one for what is new, one for the commit.
+     * With two round trips, however many commands there are: one for locks, earlier answers and
+     * what others have appended, one for what is new and the commit.
      */
     private Map<Errand, Result> carryOut(
             List<Errand> errands, Ledger ledger, RoundTrip opening, Timings.Clock clock) {
@@ -158,10 +156,11 @@ class Transaction {
         RoundTrip closing = new RoundTrip();
         ledger.store(log, closing);
         answered.remember(toRemember(done), closing);
-        closing.go(jdbc);
+        clock.ends(Phase.SERIALIZING);
+        closing.goAndCommit(jdbc);
+        clock.ends(Phase.COMMITTING);
         done.forEach((errand, how) ->
                 results.put(errand, new Result.Answered(receipt(errand, how, ledger))));
-        clock.ends(Phase.WRITING);
         return results;
     }
 

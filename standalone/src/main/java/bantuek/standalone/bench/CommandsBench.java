@@ -129,7 +129,7 @@ final class CommandsBench {
                 "%nเวลาอยู่ที่ไหน / where the time of a transaction goes, in ms%n%8s %10s",
                 "clients", "together");
         for (Phase phase : Phase.values()) {
-            System.out.printf(" %10s", phase.name().toLowerCase(Locale.ROOT));
+            System.out.printf(" %11s", phase.name().toLowerCase(Locale.ROOT));
         }
         System.out.println();
         for (Compared compared : all) {
@@ -141,7 +141,7 @@ final class CommandsBench {
                     (double) read.commands() / read.transactions());
             for (Phase phase : Phase.values()) {
                 System.out.printf(
-                        Locale.ROOT, " %10.3f", read.of(phase) / 1e6 / read.transactions());
+                        Locale.ROOT, " %11.3f", read.of(phase) / 1e6 / read.transactions());
             }
             System.out.println();
         }
