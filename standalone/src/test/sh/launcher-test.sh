@@ -85,7 +85,7 @@ wait_until() {
 
 test_help_needs_neither_build_nor_jdk() {
     local command
-    for command in '' run test secrets; do
+    for command in '' run test rules bench secrets; do
         try BANTUEK_JAVA_HOME=/none ./bantuek $command --help
         ends_with 0
         says "./bantuek ${command:-COMMAND}"
@@ -96,7 +96,7 @@ test_help_needs_neither_build_nor_jdk() {
 
 test_what_is_not_understood_is_said_in_one_line() {
     local line
-    for line in nonsense 'test --nonsense' 'secrets --nonsense' 'secrets one two'; do
+    for line in nonsense 'test --nonsense' 'rules one two' 'secrets --nonsense' 'secrets one two'; do
         # shellcheck disable=SC2086 # the line is words
         try ./bantuek $line
         ends_with 64
@@ -249,6 +249,25 @@ test_tests_without_a_browser_fail_where_ci_is_true() {
     built 0
     try CI=true ./bantuek test --fast
     ends_with 0
+}
+
+test_rules_are_the_names_of_the_tests_of_the_rules() {
+    local folder
+    for folder in shared-events/src/test/java/bantuek/office command-side/src/test/java/bantuek/command/{office,route,memo,register}; do
+        mkdir -p "$folder"
+        cp "$PROJECT/$folder"/*Test.java "$folder"
+    done
+    try BANTUEK_JAVA_HOME=/none ./bantuek rules
+    ends_with 0
+    says "not after the next has acted"
+    [ "$(echo "$said" | grep -c '^  *[a-z]')" -eq "$(grep -hE '@(Test|ParameterizedTest|RepeatedTest)' -r . --include='*Test.java' | grep -c .)" ] ||
+        fail "expected as many rules as there are tests"
+    try ./bantuek rules recall
+    ends_with 0
+    says "Recall"
+    try ./bantuek rules nothing-like-it
+    ends_with 1
+    says "nothing-like-it"
 }
 
 test_root_gets_a_browser_from_apt_get() {

@@ -1,5 +1,6 @@
 package bantuek.command.register;
 
+import bantuek.events.Check;
 import bantuek.events.register.Series;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,15 @@ public record NumberWish(
         @Nullable Integer reserved,
         @Nullable Integer outside,
         @Nullable LocalDate on) {
+
+    public NumberWish {
+        if (reserved != null) {
+            Check.atLeast(1, reserved, "number.reserved");
+        }
+        if (outside != null) {
+            Check.atLeast(1, outside, "number.outside");
+        }
+    }
 
     public static NumberWish next() {
         return new NumberWish(Series.GENERAL, null, null, null);

@@ -108,9 +108,9 @@ public final class Itinerary {
         List<RouteStep> kept = new ArrayList<>();
         for (int i = 0; i < steps.size(); i++) {
             RouteStep step = steps.get(i);
+            // An opinion is never the last: the decision comes behind it.
             boolean repeated =
-                    i + 1 < steps.size()
-                            && step.kind() == StepKind.OPINION
+                    step.kind() == StepKind.OPINION
                             && isAlone(step, steps)
                             && isAlone(steps.get(i + 1), steps)
                             && steps.get(i + 1).kind() == StepKind.OPINION

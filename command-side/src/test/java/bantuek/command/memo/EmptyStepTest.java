@@ -3,6 +3,7 @@ package bantuek.command.memo;
 import static bantuek.command.memo.Acts.approved;
 import static bantuek.command.memo.Acts.concurred;
 import static bantuek.command.memo.MemoRejection.NOT_YOUR_TURN;
+import static bantuek.command.memo.MemoRejection.STEP_NOT_OPEN;
 import static bantuek.command.memo.MemoStory.MEMO;
 import static bantuek.command.memo.MemoStory.approve;
 import static bantuek.command.memo.MemoStory.concur;
@@ -11,6 +12,7 @@ import static bantuek.command.memo.Plans.post;
 import static bantuek.command.memo.Plans.step;
 import static bantuek.events.memo.StepKind.ACTION;
 import static bantuek.events.memo.StepKind.DECISION;
+import static bantuek.events.memo.StepKind.OPINION;
 import static bantuek.events.memo.StepKind.VIA;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -52,6 +54,14 @@ class EmptyStepTest {
         }
 
         @Test
+        void each_such_step_says_so_by_itself() {
+            town.leaves(town.director).leaves(town.clerk);
+            memo.submitted();
+            town.acts(town.engineer, town.director, ActingCause.VACANT);
+            memo.when(concur(), town.engineer).then(concurred(0), new StepBlocked(MEMO, 1));
+        }
+
+        @Test
         void it_goes_on_as_soon_as_somebody_acts_there() {
             town.leaves(town.director);
             memo.submitted();
@@ -80,6 +90,19 @@ class EmptyStepTest {
             town.leaves(town.director);
             memo.submitted().thenWaitsFor(town.clerk);
             assertThat(memo.history()).endsWith(new StepPassedOver(MEMO, 0, PassingReason.VACANT));
+        }
+
+        @Test
+        void who_sits_there_later_is_not_asked_for_what_was_passed_over() {
+            town.leaves(town.engineer);
+            memo.onRoute(
+                            plan(
+                                    step(0, OPINION, post(town.director)),
+                                    step(0, OPINION, post(town.engineer)),
+                                    step(1, DECISION, PostReference.to(Kind.EXECUTIVE))))
+                    .submitted();
+            town.acts(town.storeHead, town.engineer, ActingCause.VACANT);
+            memo.when(concur(), town.storeHead).thenRefused(STEP_NOT_OPEN);
         }
 
         @Test

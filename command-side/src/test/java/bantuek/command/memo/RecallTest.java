@@ -249,6 +249,45 @@ class RecallTest {
         }
 
         @Test
+        void however_many_opinions_are_before_it_they_stand() {
+            memo.onRoute(
+                            plan(
+                                    step(0, OPINION, Plans.post(town.storeHead)),
+                                    step(1, OPINION, Plans.post(town.director)),
+                                    step(2, OPINION, Plans.post(town.clerk)),
+                                    toTheMayor(3)))
+                    .submitted()
+                    .given(concur(), town.storeHead)
+                    .given(concur(), town.director)
+                    .given(concur(), town.clerk)
+                    .given(recall(), town.clerk)
+                    .thenWaitsFor(town.clerk);
+        }
+
+        @Test
+        void a_step_that_was_passed_over_before_it_stays_so() {
+            town.emptyStep(EmptyStep.PASS_OVER).leaves(town.director);
+            memo.submitted().given(concur(), town.clerk);
+            town.acts(town.engineer, town.director, ActingCause.VACANT);
+            memo.given(recall(), town.clerk).thenWaitsFor(town.clerk);
+        }
+
+        @Test
+        void a_step_that_was_passed_over_beside_it_is_come_to_anew() {
+            town.emptyStep(EmptyStep.PASS_OVER).leaves(town.engineer);
+            memo.onRoute(
+                            plan(
+                                    step(0, OPINION, Plans.post(town.director)),
+                                    step(0, OPINION, Plans.post(town.engineer)),
+                                    toTheMayor(1)))
+                    .submitted()
+                    .given(concur(), town.director)
+                    .thenWaitsFor(town.mayor);
+            town.acts(town.storeHead, town.engineer, ActingCause.VACANT);
+            memo.given(recall(), town.director).thenWaitsFor(town.director, town.engineer);
+        }
+
+        @Test
         void a_step_that_was_passed_over_behind_it_is_come_to_anew() {
             town.emptyStep(EmptyStep.PASS_OVER).leaves(town.clerk);
             memo.concurredByDirector().thenWaitsFor(town.mayor);
