@@ -1,7 +1,10 @@
 package bantuek.events;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -74,6 +77,39 @@ public final class Check {
         return code;
     }
 
+    public static String matches(Pattern form, @Nullable String value, String field) {
+        String text = present(value, field);
+        if (!form.matcher(text).matches()) {
+            throw new InvalidValue("value.malformed", field, Map.of());
+        }
+        return text;
+    }
+
+    /** Where a browser may go when somebody follows it: anything else might run there. */
+    public static String webAddress(@Nullable String value, String field) {
+        String address = text(value, field, Limits.ADDRESS_CHARACTERS);
+        if (!isWebAddress(address)) {
+            throw new InvalidValue("value.not-an-address", field, Map.of());
+        }
+        return address;
+    }
+
+    private static boolean isWebAddress(String text) {
+        try {
+            URI address = new URI(text);
+            boolean web = "http".equals(address.getScheme()) || "https".equals(address.getScheme());
+            return web && address.getHost() != null && address.getUserInfo() == null;
+        } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+
+    public static void unique(Collection<?> values, String field) {
+        if (new HashSet<>(values).size() < values.size()) {
+            throw new InvalidValue("value.twice", field, Map.of());
+        }
+    }
+
     public static void notBefore(LocalDate from, @Nullable LocalDate to, String field) {
         if (to != null && to.isBefore(from)) {
             throw new InvalidValue("value.ends-before-it-begins", field, Map.of());
@@ -85,6 +121,17 @@ public final class Check {
             throw new InvalidValue("value.too-small", field, Map.of("least", least));
         }
         return value;
+    }
+
+    public static int atMost(int most, int value, String field) {
+        if (value > most) {
+            throw new InvalidValue("value.too-large", field, Map.of("most", most));
+        }
+        return value;
+    }
+
+    public static int between(int least, int most, int value, String field) {
+        return atMost(most, atLeast(least, value, field), field);
     }
 
     // NUL can't stand in PostgreSQL text, half a surrogate pair can't become UTF-8, and other

@@ -28,6 +28,8 @@ import bantuek.events.memo.MemoSuperseded;
 import bantuek.events.memo.MemoUnpublished;
 import bantuek.events.memo.MemoWithdrawn;
 import bantuek.events.memo.OpinionRecorded;
+import bantuek.events.memo.ReportRemoved;
+import bantuek.events.memo.ReportRevised;
 import bantuek.events.memo.StepBlocked;
 import bantuek.events.memo.StepPassedOver;
 import bantuek.events.memo.UnpublicationAsked;
@@ -83,6 +85,8 @@ public final class EventCatalogue {
             List.of(
                     new EventType("memo.drafted", "1", MemoDrafted.class),
                     new EventType("memo.revised", "1", MemoRevised.class),
+                    new EventType("memo.report-revised", "1", ReportRevised.class),
+                    new EventType("memo.report-removed", "1", ReportRemoved.class),
                     new EventType("memo.submitted", "1", MemoSubmitted.class),
                     new EventType("memo.opinion-recorded", "1", OpinionRecorded.class),
                     new EventType("memo.decision-recorded", "1", DecisionRecorded.class),

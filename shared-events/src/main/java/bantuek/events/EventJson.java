@@ -19,4 +19,9 @@ public final class EventJson {
     }
 
     private EventJson() {}
+
+    /** As it would be stored: the same value gives the same bytes. */
+    public static byte[] bytes(Object value) {
+        return MAPPER.writeValueAsBytes(value);
+    }
 }

@@ -32,6 +32,25 @@ public final class Limits {
     public static final int CAPACITIES = 3 * ROUTE_STEPS;
 
     public static final int CODE_CHARACTERS = 100;
+    public static final int ADDRESS_CHARACTERS = 2_000;
+
+    public static final int REPORT_ROWS = 1_000;
+    public static final int REPORT_COLUMNS = 30;
+
+    /** In all cells of a report together: some three hundred printed pages. */
+    public static final int REPORT_CHARACTERS = 600_000;
+
+    public static final int HEADING_CHARACTERS = 300;
+    public static final int CELL_LINES = 200;
+    public static final int LIST_LEVELS = 5;
+    public static final int MARKER_CHARACTERS = 20;
+    public static final int ROW_EVIDENCE = 50;
+    public static final int RESPONSIBLE_UNITS = 50;
+
+    /** Buddhist-era years that a report can be of. */
+    public static final int FIRST_YEAR = 2540;
+
+    public static final int LAST_YEAR = 2700;
 
     private Limits() {}
 }

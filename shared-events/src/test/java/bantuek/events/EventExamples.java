@@ -30,6 +30,8 @@ import bantuek.events.memo.Opinion;
 import bantuek.events.memo.OpinionRecorded;
 import bantuek.events.memo.PassageComment;
 import bantuek.events.memo.PassingReason;
+import bantuek.events.memo.ReportRemoved;
+import bantuek.events.memo.ReportRevised;
 import bantuek.events.memo.RetentionClass;
 import bantuek.events.memo.RoutePin;
 import bantuek.events.memo.RouteStep;
@@ -77,6 +79,21 @@ import bantuek.events.register.NumberReserved;
 import bantuek.events.register.NumberVoided;
 import bantuek.events.register.RegisterOpened;
 import bantuek.events.register.Series;
+import bantuek.events.report.Cell;
+import bantuek.events.report.Column;
+import bantuek.events.report.Evidence;
+import bantuek.events.report.EvidenceKind;
+import bantuek.events.report.Field;
+import bantuek.events.report.Line;
+import bantuek.events.report.Progress;
+import bantuek.events.report.ReportHead;
+import bantuek.events.report.ReportKind;
+import bantuek.events.report.Responsible;
+import bantuek.events.report.Revision;
+import bantuek.events.report.Row;
+import bantuek.events.report.RowKind;
+import bantuek.events.report.Status;
+import bantuek.events.report.StoredFile;
 import bantuek.events.route.PlannedStep;
 import bantuek.events.route.PostReference;
 import bantuek.events.route.RouteCondition;
@@ -85,6 +102,8 @@ import bantuek.events.route.RouteRetired;
 import bantuek.events.stored.CatalogueSerializer;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.axonframework.serialization.SerializedType;
 
@@ -109,6 +128,52 @@ final class EventExamples {
                     "ตามที่เทศบาลได้ประกาศใช้แผนปฏิบัติการ\nนั้น",
                     "ได้ดำเนินการแล้วเสร็จ \"ทุกข้อ\"",
                     "เห็นควรเผยแพร่");
+
+    private static final Row ROW =
+            new Row(
+                    uuid(16),
+                    RowKind.MEASURE,
+                    new TreeMap<>(
+                            Map.of(
+                                    "measure", Cell.of("จัดทำคู่มือการขอใช้ศาลา\nเผยแพร่คู่มือ"),
+                                    "remark", Cell.none("ไม่มี"),
+                                    "responsible", Cell.carried())),
+                    new Progress(
+                            Status.NOT_STARTED,
+                            "รอจัดสรรงบประมาณ",
+                            LocalDate.of(2026, 8, 1),
+                            "สิงหาคม ๒๕๖๙"),
+                    new Responsible(false, List.of(UNIT), List.of()),
+                    List.of(
+                            new Evidence(
+                                    EvidenceKind.LINK,
+                                    "คู่มือบนเว็บไซต์",
+                                    "https://suantan.example/manual",
+                                    null),
+                            new Evidence(
+                                    EvidenceKind.PHOTO,
+                                    "ภาพป้ายประกาศ",
+                                    null,
+                                    new StoredFile(
+                                            "a".repeat(64), "ป้าย.jpg", 48_213, "image/jpeg"))));
+
+    private static final Revision FIRST =
+            new Revision(
+                    new ReportHead(
+                            ReportKind.RESULT,
+                            2568,
+                            2569,
+                            null,
+                            "รายงานผลการดำเนินการตามมาตรการ",
+                            List.of(
+                                    new Column("measure", Field.MEASURE, "มาตรการ", null),
+                                    new Column(
+                                            "responsible", Field.RESPONSIBLE, "ผู้รับผิดชอบ", null),
+                                    new Column("remark", Field.REMARK, "หมายเหตุ", "อื่น ๆ")),
+                            List.of(Line.of("ประจำปีงบประมาณ พ.ศ. ๒๕๖๘")),
+                            List.of()),
+                    List.of(ROW),
+                    List.of(uuid(16)));
 
     static final List<Object> ALL =
             List.of(
@@ -295,7 +360,10 @@ final class EventExamples {
                     new NumberReserved(uuid(11), 13, "คำสั่งด่วน"),
                     new NumberIssued(uuid(11), 14, null, "ประกาศ", "ลป ๕๒๐๐๓/ว ๑๔", DAY, true),
                     new NumberIssued(uuid(11), 12, MEMO, "รายงาน", "ลป ๕๒๐๐๓/ว ๑๒", DAY, false),
-                    new NumberVoided(uuid(11), 13, "ไม่ได้ใช้"));
+                    new NumberVoided(uuid(11), 13, "ไม่ได้ใช้"),
+                    new ReportRevised(MEMO, FIRST, "0".repeat(64)),
+                    new ReportRevised(MEMO, new Revision(null, List.of(ROW), null), "1".repeat(64)),
+                    new ReportRemoved(MEMO));
 
     private EventExamples() {}
 

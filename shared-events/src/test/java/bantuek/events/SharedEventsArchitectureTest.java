@@ -43,6 +43,7 @@ class SharedEventsArchitectureTest {
                                     "bantuek.events.office",
                                     "bantuek.events.route",
                                     "bantuek.events.register",
+                                    "bantuek.events.report",
                                     "bantuek.thai")
                             .should()
                             .onlyDependOnClassesThat()

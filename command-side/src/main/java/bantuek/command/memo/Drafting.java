@@ -19,20 +19,28 @@ import bantuek.command.memo.Memo.Unwritten;
 import bantuek.command.memo.Memo.Written;
 import bantuek.command.memo.MemoCommand.CopyMemo;
 import bantuek.command.memo.MemoCommand.DraftMemo;
+import bantuek.command.memo.MemoCommand.RemoveReport;
 import bantuek.command.memo.MemoCommand.ResubmitMemo;
 import bantuek.command.memo.MemoCommand.ReviseMemo;
+import bantuek.command.memo.MemoCommand.ReviseReport;
 import bantuek.command.memo.MemoCommand.SubmitMemo;
 import bantuek.command.platform.Rejected;
 import bantuek.command.route.Itinerary;
 import bantuek.command.route.Plan;
 import bantuek.events.Capacity;
 import bantuek.events.memo.MemoDrafted;
+import bantuek.events.memo.MemoEvent;
 import bantuek.events.memo.MemoResubmitted;
 import bantuek.events.memo.MemoRevised;
 import bantuek.events.memo.MemoSubmitted;
 import bantuek.events.memo.MemoText;
+import bantuek.events.memo.ReportRemoved;
+import bantuek.events.memo.ReportRevised;
 import bantuek.events.memo.RouteStep;
+import bantuek.events.report.Report;
+import bantuek.events.report.Revision;
 import bantuek.office.Unit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -78,15 +86,22 @@ final class Drafting {
         }
         Matter matter = original.matter();
         List<Capacity> officer = postInUnit(matter.unit(), now);
-        return Ruling.of(
+        List<MemoEvent> events = new ArrayList<>();
+        events.add(
                 new MemoDrafted(
                         command.memo(),
                         matter.unit(),
                         matter.text(),
                         matter.documentType(),
                         null,
-                        command.original()),
-                officer);
+                        command.original()));
+        Report report = matter.report();
+        if (report != null) {
+            events.add(
+                    new ReportRevised(
+                            command.memo(), Report.between(null, report), report.fingerprint()));
+        }
+        return Ruling.of(events, officer);
     }
 
     private static void requireNew(Memo memo) {
@@ -96,13 +111,33 @@ final class Drafting {
     }
 
     static Ruling revise(Memo memo, ReviseMemo command, Circumstances now) {
-        Matter matter = own(memo, now);
-        if (!(memo instanceof Draft) && !(memo instanceof Returned)) {
-            throw new Rejected(NO_LONGER_A_DRAFT);
-        }
+        Matter matter = ownToChange(memo, now);
         return matter.text().equals(command.text())
                 ? Ruling.nothing()
                 : Ruling.of(new MemoRevised(command.memo(), command.text()));
+    }
+
+    static Ruling reviseReport(Memo memo, ReviseReport command, Circumstances now) {
+        Revision revision = Report.between(ownToChange(memo, now).report(), command.report());
+        return revision.changesNothing()
+                ? Ruling.nothing()
+                : Ruling.of(
+                        new ReportRevised(
+                                command.memo(), revision, command.report().fingerprint()));
+    }
+
+    static Ruling removeReport(Memo memo, RemoveReport command, Circumstances now) {
+        return ownToChange(memo, now).report() == null
+                ? Ruling.nothing()
+                : Ruling.of(new ReportRemoved(command.memo()));
+    }
+
+    private static Matter ownToChange(Memo memo, Circumstances now) {
+        Matter matter = own(memo, now);
+        if (!written(memo).isWithDrafter()) {
+            throw new Rejected(NO_LONGER_A_DRAFT);
+        }
+        return matter;
     }
 
     static Ruling submit(Memo memo, SubmitMemo command, Circumstances now) {
@@ -115,7 +150,7 @@ final class Drafting {
         MemoSubmitted submitted =
                 submitted(command, matter, Objects.requireNonNull(now.plan()), now);
         Journey journey =
-                Journey.begin(submitted.route(), matter.text().fingerprint(), matter.drafter());
+                Journey.begin(submitted.route(), matter.wording().fingerprint(), matter.drafter());
         return Ruling.of(Arrival.after(submitted, matter, journey, now), officer);
     }
 

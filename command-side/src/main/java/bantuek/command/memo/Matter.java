@@ -2,6 +2,8 @@ package bantuek.command.memo;
 
 import bantuek.events.memo.MemoNumbered;
 import bantuek.events.memo.MemoText;
+import bantuek.events.memo.Wording;
+import bantuek.events.report.Report;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What a memo is about, whatever state it is in.
  *
  * @param replaces the memo that it is to stand in the place of
+ * @param wording of its text and its report
  * @param number what it has of a register; none before it is given, or after it is void
  */
 record Matter(
@@ -18,13 +21,46 @@ record Matter(
         String documentType,
         @Nullable UUID replaces,
         MemoText text,
+        @Nullable Report report,
+        Wording wording,
         @Nullable MemoNumbered number) {
 
     Matter saying(MemoText newText) {
-        return new Matter(organisation, unit, drafter, documentType, replaces, newText, number);
+        return new Matter(
+                organisation,
+                unit,
+                drafter,
+                documentType,
+                replaces,
+                newText,
+                report,
+                wording.saying(newText),
+                number);
+    }
+
+    Matter enclosing(@Nullable Report newReport, @Nullable String fingerprint) {
+        return new Matter(
+                organisation,
+                unit,
+                drafter,
+                documentType,
+                replaces,
+                text,
+                newReport,
+                wording.enclosing(fingerprint),
+                number);
     }
 
     Matter numbered(@Nullable MemoNumbered newNumber) {
-        return new Matter(organisation, unit, drafter, documentType, replaces, text, newNumber);
+        return new Matter(
+                organisation,
+                unit,
+                drafter,
+                documentType,
+                replaces,
+                text,
+                report,
+                wording,
+                newNumber);
     }
 }

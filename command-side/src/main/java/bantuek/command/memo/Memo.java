@@ -30,6 +30,8 @@ import bantuek.events.memo.MemoSuperseded;
 import bantuek.events.memo.MemoUnpublished;
 import bantuek.events.memo.MemoWithdrawn;
 import bantuek.events.memo.OpinionRecorded;
+import bantuek.events.memo.ReportRemoved;
+import bantuek.events.memo.ReportRevised;
 import bantuek.events.memo.RetentionClass;
 import bantuek.events.memo.StepBlocked;
 import bantuek.events.memo.StepKind;
@@ -37,6 +39,8 @@ import bantuek.events.memo.StepPassedOver;
 import bantuek.events.memo.UnpublicationAsked;
 import bantuek.events.memo.WithdrawalAsked;
 import bantuek.events.memo.WithdrawalRefused;
+import bantuek.events.memo.Wording;
+import bantuek.events.report.Report;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -51,6 +55,11 @@ sealed interface Memo {
     /** Anything after that. */
     sealed interface Written extends Memo {
         Matter matter();
+
+        /** Nobody but its drafter has it in their hands, who may change what it says. */
+        default boolean isWithDrafter() {
+            return this instanceof Draft || this instanceof Returned;
+        }
 
         /**
          * ปฏิบัติเสร็จแล้ว: nothing is still to be done with it, and it is not shown to anybody.
@@ -166,17 +175,19 @@ sealed interface Memo {
         UUID actor = provenance.actor().person();
         return switch (event) {
             case MemoDrafted e when memo instanceof Unwritten -> new Draft(matter(e, provenance));
-            case MemoRevised e when memo instanceof Draft draft ->
-                    new Draft(draft.matter.saying(e.text()));
-            case MemoRevised e when memo instanceof Returned returned ->
-                    new Returned(
-                            returned.matter.saying(e.text()),
-                            returned.journey.withText(e.text().fingerprint()),
-                            returned.withdrawal);
+            case MemoRevised e when memo instanceof Written written && written.isWithDrafter() ->
+                    reworded(written, written.matter().saying(e.text()));
+            case ReportRevised e when memo instanceof Written written && written.isWithDrafter() ->
+                    reworded(written, enclosing(written.matter(), e));
+            case ReportRemoved _
+                    when memo instanceof Written written
+                            && written.isWithDrafter()
+                            && written.matter().report() != null ->
+                    reworded(written, written.matter().enclosing(null, null));
             case MemoSubmitted e when memo instanceof Draft draft ->
                     new InReview(
                             draft.matter,
-                            Journey.begin(e.route(), draft.matter.text().fingerprint(), actor),
+                            Journey.begin(e.route(), draft.matter.wording().fingerprint(), actor),
                             false,
                             null);
             case MemoOpened e
@@ -298,7 +309,23 @@ sealed interface Memo {
                 type == null ? Routes.DEFAULT_TYPE : type,
                 event.replaces(),
                 event.text(),
+                null,
+                Wording.of(event.text()),
                 null);
+    }
+
+    private static Matter enclosing(Matter matter, ReportRevised event) {
+        return matter.enclosing(
+                Report.after(matter.report(), event.revision()), event.fingerprint());
+    }
+
+    private static Memo reworded(Written memo, Matter matter) {
+        return memo instanceof Returned returned
+                ? new Returned(
+                        matter,
+                        returned.journey.withText(matter.wording().fingerprint()),
+                        returned.withdrawal)
+                : new Draft(matter);
     }
 
     /** A submission is undone to what was there before it; an opinion, to before it was given. */

@@ -8,6 +8,7 @@ import bantuek.events.memo.Opinion;
 import bantuek.events.memo.PassageComment;
 import bantuek.events.memo.RetentionClass;
 import bantuek.events.memo.TextSection;
+import bantuek.events.report.Report;
 import bantuek.events.route.PlannedStep;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,12 @@ public sealed interface MemoCommand {
 
     /** แก้ไขร่าง */
     record ReviseMemo(UUID memo, MemoText text) implements MemoCommand {}
+
+    /** แก้ไขรายงาน: what it is to say as a whole. */
+    record ReviseReport(UUID memo, Report report) implements MemoCommand {}
+
+    /** นำรายงานออก */
+    record RemoveReport(UUID memo) implements MemoCommand {}
 
     /** เสนอ */
     record SubmitMemo(UUID memo, Map<String, Boolean> conditions, NumberWish number)

@@ -27,6 +27,9 @@ class RequestBodyGuard extends OncePerRequestFilter {
 
     static final int BODY_BYTES = 1_000_000;
 
+    /** A report is sent whole, of a thousand rows maybe. */
+    static final int REPORT_BYTES = 6_000_000;
+
     /** The request attribute under which the body's bytes stand. */
     static final String BODY = RequestBodyGuard.class.getName();
 
@@ -40,8 +43,9 @@ class RequestBodyGuard extends OncePerRequestFilter {
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        byte[] body = request.getInputStream().readNBytes(BODY_BYTES + 1);
-        if (body.length > BODY_BYTES) {
+        int most = request.getRequestURI().endsWith("/report") ? REPORT_BYTES : BODY_BYTES;
+        byte[] body = request.getInputStream().readNBytes(most + 1);
+        if (body.length > most) {
             problems.write(response, HttpStatus.CONTENT_TOO_LARGE, "request.too-large");
         } else if (body.length > 0 && !isJson(request.getContentType())) {
             problems.write(response, HttpStatus.UNSUPPORTED_MEDIA_TYPE, "request.wrong-media-type");

@@ -2,6 +2,7 @@ package bantuek.command.api;
 
 import bantuek.events.Limits;
 import java.lang.reflect.Field;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -26,7 +27,8 @@ final class ApiSchemas {
                     "maxLength", Set.of("value.too-long", "value.bad-character"),
                     "maxItems", Set.of("value.too-many"),
                     "minimum", Set.of("value.too-small"),
-                    "pattern", Set.of("value.not-a-code"));
+                    "maximum", Set.of("value.too-large"),
+                    "pattern", Set.of("value.not-a-code", "value.malformed"));
 
     /** A limit that is told by its name is the one that is checked. */
     private static final Map<String, JsonNode> LIMITS = limits();
@@ -96,8 +98,10 @@ final class ApiSchemas {
             eachIn(at(schema), visitor);
         }
         schema.path("properties").forEach(property -> eachIn(property, visitor));
-        if (schema.has("items")) {
-            eachIn(schema.get("items"), visitor);
+        for (String inner : List.of("items", "additionalProperties")) {
+            if (schema.path(inner).isObject()) {
+                eachIn(schema.get(inner), visitor);
+            }
         }
     }
 

@@ -112,6 +112,11 @@ class OpenApiExamplesTest {
     private void takeAMemoFromDraftToDisposal() {
         UUID memo = draft();
         on(memo, "reviseMemo", OFFICE.officer);
+        calls.send(
+                "reviseReport",
+                OFFICE.officer.browser(),
+                Map.of("memo", memo, "unit", OFFICE.unit));
+        on(memo, "removeReport", OFFICE.officer);
         on(memo, "copyMemo", OFFICE.officer);
         on(memo, "submitMemo", OFFICE.officer);
         on(memo, "openMemo", OFFICE.director);

@@ -26,10 +26,12 @@ import bantuek.command.memo.MemoCommand.RecallMemo;
 import bantuek.command.memo.MemoCommand.RecordAction;
 import bantuek.command.memo.MemoCommand.RecordOpinion;
 import bantuek.command.memo.MemoCommand.RefuseWithdrawal;
+import bantuek.command.memo.MemoCommand.RemoveReport;
 import bantuek.command.memo.MemoCommand.RerouteMemo;
 import bantuek.command.memo.MemoCommand.ResubmitMemo;
 import bantuek.command.memo.MemoCommand.ReturnMemo;
 import bantuek.command.memo.MemoCommand.ReviseMemo;
+import bantuek.command.memo.MemoCommand.ReviseReport;
 import bantuek.command.memo.MemoCommand.RevokeDecision;
 import bantuek.command.memo.MemoCommand.Seat;
 import bantuek.command.memo.MemoCommand.SubmitMemo;
@@ -153,12 +155,19 @@ final class WalkMemos {
                     case 1, 2, 3, 4 -> new ReviseMemo(memo, dice.oneOf(TEXTS));
                     case 5 -> anything(memo);
                     case 6 -> new CopyMemo(dice.newId(), memo);
+                    case 7 -> report(memo);
                     default -> submit(memo, matter);
                 };
         if (matter.text().proposal().isBlank() && dice.chance(60)) {
             command = new ReviseMemo(memo, TEXTS.getFirst());
         }
         return by(matter.drafter(), command);
+    }
+
+    private MemoCommand report(UUID memo) {
+        return dice.chance(25)
+                ? new RemoveReport(memo)
+                : new ReviseReport(memo, dice.oneOf(Reports.SOME));
     }
 
     private SubmitMemo submit(UUID memo, Matter matter) {
@@ -293,7 +302,9 @@ final class WalkMemos {
             return by(matter.drafter(), new WithdrawMemo(memo, "ขอถอนเรื่อง"));
         }
         if (roll < 45 || matter.text().proposal().isBlank()) {
-            return by(matter.drafter(), new ReviseMemo(memo, dice.oneOf(TEXTS)));
+            return by(
+                    matter.drafter(),
+                    dice.chance(30) ? report(memo) : new ReviseMemo(memo, dice.oneOf(TEXTS)));
         }
         return by(matter.drafter(), new ResubmitMemo(memo));
     }
@@ -380,7 +391,7 @@ final class WalkMemos {
         return switch (dice.below(24)) {
             case 0 -> new DraftMemo(memo, town.anyUnit(), dice.oneOf(TEXTS), null, null);
             case 1 -> new CopyMemo(memo, dice.oneOf(present));
-            case 2 -> new ReviseMemo(memo, dice.oneOf(TEXTS));
+            case 2 -> dice.chance(50) ? report(memo) : new ReviseMemo(memo, dice.oneOf(TEXTS));
             case 3 ->
                     new SubmitMemo(
                             memo,

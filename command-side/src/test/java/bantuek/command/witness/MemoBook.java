@@ -34,6 +34,8 @@ import bantuek.events.memo.Opinion;
 import bantuek.events.memo.OpinionRecorded;
 import bantuek.events.memo.PassageComment;
 import bantuek.events.memo.PassingReason;
+import bantuek.events.memo.ReportRemoved;
+import bantuek.events.memo.ReportRevised;
 import bantuek.events.memo.StepBlocked;
 import bantuek.events.memo.StepKind;
 import bantuek.events.memo.StepPassedOver;
@@ -46,8 +48,13 @@ import bantuek.events.office.OfficeSettings.NumberAt;
 import bantuek.events.office.OfficeSettings.OwnMemo;
 import bantuek.events.office.OfficeSettings.SameSignatory;
 import bantuek.events.office.PostRank;
+import bantuek.events.report.Report;
+import bantuek.events.report.ReportHead;
+import bantuek.events.report.Revision;
+import bantuek.events.report.Row;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -125,6 +132,8 @@ final class MemoBook {
         switch (event) {
             case MemoDrafted _ -> {}
             case MemoRevised e -> revise(paper, e, act);
+            case ReportRevised e -> report(paper, e, act, first);
+            case ReportRemoved e -> removeReport(paper, e, act);
             case MemoSubmitted e -> submit(paper, e, act);
             case MemoResubmitted e -> resubmit(paper, e, act);
             case MemoOpened e -> open(paper, e, act);
@@ -249,7 +258,14 @@ final class MemoBook {
         }
         papers.put(
                 e.memo(),
-                new Paper(e.memo(), e.unit(), act.person(), type, e.replaces(), e.text()));
+                new Paper(
+                        e.memo(),
+                        e.unit(),
+                        act.person(),
+                        type,
+                        e.replaces(),
+                        e.copyOf(),
+                        e.text()));
     }
 
     private static void byDrafter(Paper paper, MemoEvent event, Act act) {
@@ -261,14 +277,52 @@ final class MemoBook {
         paper.mustBe(e, State.DRAFT, State.RETURNED);
         byDrafter(paper, e, act);
         Violation.unless(!paper.text.equals(e.text()), "nothing revised", e);
-        paper.says(e.text());
+        paper.says(e.text(), paper.report);
+    }
+
+    /** As it is said; with a copy, as it stands in the original. */
+    private void report(Paper paper, ReportRevised e, Act act, boolean first) {
+        paper.mustBe(e, State.DRAFT, State.RETURNED);
+        if (first) {
+            byDrafter(paper, e, act);
+        } else {
+            Violation.unless(paper.copyOf != null && paper.acts == 0, "by the way", e);
+        }
+        Report revised = revised(paper.report, e.revision());
+        Violation.unless(!revised.equals(paper.report), "nothing revised", e);
+        Violation.unless(revised.fingerprint().equals(e.fingerprint()), "another report", e);
+        if (!first) {
+            Report original = paper(Objects.requireNonNull(paper.copyOf)).report;
+            Violation.unless(revised.equals(original), "not the original's", e);
+        }
+        paper.says(paper.text, revised);
+    }
+
+    private static Report revised(@Nullable Report before, Revision revision) {
+        Map<UUID, Row> rows = new LinkedHashMap<>();
+        if (before != null) {
+            before.rows().forEach(row -> rows.put(row.id(), row));
+        }
+        revision.put().forEach(row -> rows.put(row.id(), row));
+        List<UUID> order = revision.order() == null ? List.copyOf(rows.keySet()) : revision.order();
+        ReportHead head =
+                revision.head() == null ? Objects.requireNonNull(before).head() : revision.head();
+        return new Report(
+                head, order.stream().map(id -> Objects.requireNonNull(rows.get(id))).toList());
+    }
+
+    private static void removeReport(Paper paper, ReportRemoved e, Act act) {
+        paper.mustBe(e, State.DRAFT, State.RETURNED);
+        byDrafter(paper, e, act);
+        Violation.unless(paper.report != null, "nothing removed", e);
+        paper.says(paper.text, null);
     }
 
     private void submit(Paper paper, MemoSubmitted e, Act act) {
         paper.mustBe(e, State.DRAFT);
         handIn(paper, e, act);
         routes.requireWayOf(e, paper, office);
-        paper.road = new Road(e.route(), paper.text);
+        paper.road = new Road(e.route(), paper.said());
         paper.resubmitted = false;
         paper.numberDue = act.settings().numberAt() == NumberAt.SUBMISSION;
     }
@@ -327,7 +381,7 @@ final class MemoBook {
             Violation.unless(takes(step, e.opinion()), "not for such a step", e);
             Violation.unless(first || act.isFirstAt(step.what.post(), paper.type), "by the way", e);
             posts.add(step.what.post());
-            step.answer = new Answer(act.person(), paper.text, number);
+            step.answer = new Answer(act.person(), paper.said(), number);
         }
         act.signsAt(posts, paper.type, e);
         paper.last = new Last(act.person(), e.step(), number);
@@ -368,7 +422,7 @@ final class MemoBook {
     }
 
     private static void requirePresentText(Paper paper, @Nullable String hash, MemoEvent e) {
-        Violation.unless(paper.text.fingerprint().equals(hash), "on another text", e);
+        Violation.unless(paper.said().fingerprint().equals(hash), "on another text", e);
     }
 
     private void decide(Paper paper, DecisionRecorded e, Act act) {
@@ -389,7 +443,7 @@ final class MemoBook {
                         && e.flags().contains(Flag.GAVE_OPINION_BEFORE) == before,
                 "other flags",
                 e);
-        step.answer = new Answer(act.person(), paper.text, ++paper.acts);
+        step.answer = new Answer(act.person(), paper.said(), ++paper.acts);
         paper.state = State.DECIDED;
         paper.decision = e.decision();
         paper.last = null;
@@ -413,7 +467,7 @@ final class MemoBook {
         Step step = openStep(paper, e.step(), e);
         Violation.unless(step.what.kind() == StepKind.ACTION, "no such step", e);
         act.signsAt(step.what.post(), paper.type, e);
-        step.answer = new Answer(act.person(), paper.text, ++paper.acts);
+        step.answer = new Answer(act.person(), paper.said(), ++paper.acts);
         paper.arrived = true;
     }
 

@@ -4,6 +4,7 @@ import bantuek.events.memo.Decision;
 import bantuek.events.memo.MemoNumbered;
 import bantuek.events.memo.MemoText;
 import bantuek.events.memo.RetentionClass;
+import bantuek.events.report.Report;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,9 @@ final class Paper {
     final UUID drafter;
     final String type;
     final @Nullable UUID replaces;
+    final @Nullable UUID copyOf;
     MemoText text;
+    @Nullable Report report;
     State state = State.DRAFT;
     @Nullable Road road;
     @Nullable Last last;
@@ -54,12 +57,20 @@ final class Paper {
 
     boolean numberDue;
 
-    Paper(UUID id, UUID unit, UUID drafter, String type, @Nullable UUID replaces, MemoText text) {
+    Paper(
+            UUID id,
+            UUID unit,
+            UUID drafter,
+            String type,
+            @Nullable UUID replaces,
+            @Nullable UUID copyOf,
+            MemoText text) {
         this.id = id;
         this.unit = unit;
         this.drafter = drafter;
         this.type = type;
         this.replaces = replaces;
+        this.copyOf = copyOf;
         this.text = text;
     }
 
@@ -79,11 +90,16 @@ final class Paper {
         Violation.unless(so, "not of a memo that is " + state, event);
     }
 
-    void says(MemoText newText) {
+    void says(MemoText newText, @Nullable Report newReport) {
         text = newText;
+        report = newReport;
         if (road != null) {
-            road.text = newText;
+            road.said = said();
         }
+    }
+
+    Road.Said said() {
+        return new Road.Said(text, report);
     }
 
     @Override

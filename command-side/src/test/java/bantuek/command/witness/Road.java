@@ -1,8 +1,10 @@
 package bantuek.command.witness;
 
+import bantuek.events.Fingerprint;
 import bantuek.events.memo.MemoText;
 import bantuek.events.memo.RouteStep;
 import bantuek.events.memo.StepKind;
+import bantuek.events.report.Report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -13,8 +15,18 @@ import org.jspecify.annotations.Nullable;
 /** The steps that a memo has been given, and what has become of each. */
 final class Road {
 
-    /** An answer: by whom, on what text, by which act. */
-    record Answer(UUID person, MemoText text, int act) {}
+    /** What a memo says, as plainly as it can be written down. */
+    record Said(MemoText text, @Nullable Report report) {
+
+        String fingerprint() {
+            return report == null
+                    ? text.fingerprint()
+                    : Fingerprint.of(text.fingerprint(), report.fingerprint());
+        }
+    }
+
+    /** An answer: by whom, on what, by which act. */
+    record Answer(UUID person, Said on, int act) {}
 
     static final class Step {
         final RouteStep what;
@@ -39,10 +51,10 @@ final class Road {
     }
 
     final List<Step> steps = new ArrayList<>();
-    MemoText text;
+    Said said;
 
-    Road(List<RouteStep> route, MemoText text) {
-        this.text = text;
+    Road(List<RouteStep> route, Said said) {
+        this.said = said;
         add(route);
     }
 
@@ -83,7 +95,7 @@ final class Road {
     }
 
     boolean stands(Step step) {
-        return step.answer != null && step.answer.text().equals(text);
+        return step.answer != null && step.answer.on().equals(said);
     }
 
     /** All before it are done with, its own stage still needs answers, and this one has none. */

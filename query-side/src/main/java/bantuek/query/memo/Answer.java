@@ -3,6 +3,7 @@ package bantuek.query.memo;
 import bantuek.events.memo.Decision;
 import bantuek.events.memo.Flag;
 import bantuek.events.memo.Opinion;
+import bantuek.events.memo.Wording;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What was said at a step, and on which text.
  *
  * @param said the opinion or decision by its name, or {@link #DONE}
- * @param fingerprint of the text that it was given on
+ * @param on what the memo said when it was given
  * @param givenAt the step that was signed; others may have been answered by the same signature
  * @param undone how it was taken back for good, if it was
  */
@@ -18,7 +19,7 @@ public record Answer(
         Signature signature,
         String said,
         @Nullable String note,
-        String fingerprint,
+        Wording on,
         int givenAt,
         List<Flag> flags,
         @Nullable Undoing undone) {
@@ -36,8 +37,8 @@ public record Answer(
         RECALLED
     }
 
-    boolean standsOn(String text) {
-        return undone == null && fingerprint.equals(text);
+    boolean standsOn(Wording said) {
+        return undone == null && on.equals(said);
     }
 
     /** Whether both were given by one signature. */
@@ -46,7 +47,7 @@ public record Answer(
     }
 
     Answer takenBack(Undoing how) {
-        return new Answer(signature, said, note, fingerprint, givenAt, flags, how);
+        return new Answer(signature, said, note, on, givenAt, flags, how);
     }
 
     /** ไม่เห็นชอบ, ไม่อนุมัติ */

@@ -28,12 +28,15 @@ import bantuek.events.memo.MemoUnpublished;
 import bantuek.events.memo.MemoWithdrawn;
 import bantuek.events.memo.Opinion;
 import bantuek.events.memo.OpinionRecorded;
+import bantuek.events.memo.ReportRemoved;
+import bantuek.events.memo.ReportRevised;
 import bantuek.events.memo.StepBlocked;
 import bantuek.events.memo.StepKind;
 import bantuek.events.memo.StepPassedOver;
 import bantuek.events.memo.UnpublicationAsked;
 import bantuek.events.memo.WithdrawalAsked;
 import bantuek.events.memo.WithdrawalRefused;
+import bantuek.events.memo.Wording;
 import bantuek.query.platform.Occurrence;
 import java.util.List;
 import java.util.stream.Stream;
@@ -43,21 +46,21 @@ import org.jspecify.annotations.Nullable;
  * How far a memo has come, as its sheet and the inboxes both need it: where it stands, which steps
  * have answered, and which have to.
  *
- * @param fingerprint of what the memo says now: only answers given on this text stand
+ * @param wording what the memo says now: only answers given on this stand
  * @param resubmitted whether it was sent back and came again
  * @param sentBack how it was last sent back
  * @param withdrawal why its drafter asks to withdraw it, as long as nobody has answered that
  */
 public record Course(
         State state,
-        String fingerprint,
+        Wording wording,
         Steps steps,
         boolean resubmitted,
         @Nullable Return sentBack,
         @Nullable Remark withdrawal) {
 
     public static Course begun(MemoText text) {
-        return new Course(State.DRAFT, text.fingerprint(), Steps.NONE, false, null, null);
+        return new Course(State.DRAFT, Wording.of(text), Steps.NONE, false, null, null);
     }
 
     /** Throws IllegalStateException where this can't have happened now. */
@@ -82,10 +85,12 @@ public record Course(
 
     private Course moved(MemoEvent event, Signature by) {
         return switch (event) {
-            case MemoRevised e when in(State.DRAFT, State.RETURNED) -> saying(e.text());
+            case MemoRevised e when isWithDrafter() -> saying(wording.saying(e.text()));
+            case ReportRevised e when isWithDrafter() -> saying(wording.enclosing(e.fingerprint()));
+            case ReportRemoved _ when isWithDrafter() && wording.report() != null ->
+                    saying(wording.enclosing(null));
             case MemoSubmitted e when in(State.DRAFT) ->
-                    new Course(
-                            State.IN_REVIEW, fingerprint, Steps.of(e.route()), false, null, null);
+                    new Course(State.IN_REVIEW, wording, Steps.of(e.route()), false, null, null);
             case MemoOpened e when isOpen(e.step()) ->
                     with(steps.marked(e.step(), marks -> marks.opened(by.at())));
             case OpinionRecorded e when takes(e) -> answered(e, by);
@@ -126,6 +131,10 @@ public record Course(
         return Stream.of(states).anyMatch(other -> other == state);
     }
 
+    private boolean isWithDrafter() {
+        return in(State.DRAFT, State.RETURNED);
+    }
+
     private boolean isUnderWay() {
         return in(State.DRAFT, State.IN_REVIEW, State.RETURNED);
     }
@@ -143,7 +152,7 @@ public record Course(
     }
 
     private boolean isThisText(@Nullable String signed) {
-        return signed == null || signed.equals(fingerprint);
+        return signed == null || signed.equals(wording.fingerprint());
     }
 
     private boolean takes(OpinionRecorded e) {
@@ -183,8 +192,7 @@ public record Course(
                         : steps.isAnsweredAt(e.step()));
     }
 
-    private Course saying(MemoText text) {
-        String said = text.fingerprint();
+    private Course saying(Wording said) {
         return new Course(state, said, steps.on(said), resubmitted, sentBack, withdrawal);
     }
 
@@ -205,7 +213,7 @@ public record Course(
 
     private Answer answer(
             int place, String said, @Nullable String note, List<Flag> flags, Signature by) {
-        return new Answer(by, said, note, fingerprint, place, flags, null);
+        return new Answer(by, said, note, wording, place, flags, null);
     }
 
     private static State stateAfter(Decision decision) {
@@ -220,20 +228,14 @@ public record Course(
         Return back = new Return(new Remark(e.reason(), by), e.target(), e.comments());
         Integer target = e.target();
         return target == null
-                ? new Course(State.RETURNED, fingerprint, steps, resubmitted, back, withdrawal)
-                : new Course(
-                        state, fingerprint, steps.backTo(target), resubmitted, back, withdrawal);
+                ? new Course(State.RETURNED, wording, steps, resubmitted, back, withdrawal)
+                : new Course(state, wording, steps.backTo(target), resubmitted, back, withdrawal);
     }
 
     private Course resubmitted(MemoResubmitted e) {
         Course again =
                 new Course(
-                        State.IN_REVIEW,
-                        fingerprint,
-                        steps.resubmitted(),
-                        true,
-                        sentBack,
-                        withdrawal);
+                        State.IN_REVIEW, wording, steps.resubmitted(), true, sentBack, withdrawal);
         if (!again.isOpen(e.resumeAt())) {
             throw impossible(e);
         }
@@ -247,20 +249,20 @@ public record Course(
             return with(steps.recalled(place));
         }
         return resubmitted
-                ? new Course(State.RETURNED, fingerprint, steps, true, sentBack, withdrawal)
-                : new Course(State.DRAFT, fingerprint, Steps.NONE, false, null, null);
+                ? new Course(State.RETURNED, wording, steps, true, sentBack, withdrawal)
+                : new Course(State.DRAFT, wording, Steps.NONE, false, null, null);
     }
 
     private Course with(Steps changed) {
-        return new Course(state, fingerprint, changed, resubmitted, sentBack, withdrawal);
+        return new Course(state, wording, changed, resubmitted, sentBack, withdrawal);
     }
 
     private Course asking(@Nullable Remark asked) {
-        return new Course(state, fingerprint, steps, resubmitted, sentBack, asked);
+        return new Course(state, wording, steps, resubmitted, sentBack, asked);
     }
 
     /** Nobody asks to withdraw what is no longer under way. */
     private Course ended(State end) {
-        return new Course(end, fingerprint, steps, resubmitted, sentBack, null);
+        return new Course(end, wording, steps, resubmitted, sentBack, null);
     }
 }

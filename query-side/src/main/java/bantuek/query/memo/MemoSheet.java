@@ -7,6 +7,9 @@ import bantuek.events.memo.MemoResubmitted;
 import bantuek.events.memo.MemoRevised;
 import bantuek.events.memo.MemoSubmitted;
 import bantuek.events.memo.MemoText;
+import bantuek.events.memo.ReportRemoved;
+import bantuek.events.memo.ReportRevised;
+import bantuek.events.report.Report;
 import bantuek.query.platform.Occurrence;
 import java.util.Comparator;
 import java.util.List;
@@ -20,12 +23,14 @@ import org.jspecify.annotations.Nullable;
  * any moment is the fold up to there.
  *
  * @param earlierTexts what it said before, as far as somebody gave an answer on it
+ * @param report what it carries beside its text
  * @param submission the drafter's signature under this text
  */
 public record MemoSheet(
         Origin origin,
         MemoText text,
         List<MemoText> earlierTexts,
+        @Nullable Report report,
         @Nullable Signature submission,
         Course course,
         Margin margin,
@@ -104,20 +109,24 @@ public record MemoSheet(
                 drafted.text(),
                 List.of(),
                 null,
+                null,
                 Course.begun(drafted.text()),
                 Margin.EMPTY,
                 occurrence.version());
     }
 
     private MemoSheet changed(MemoEvent event, Occurrence occurrence) {
+        // First of all whether this can have happened.
+        Course next = course.after(event, occurrence);
         Signature by = Signature.of(occurrence);
         MemoText said = event instanceof MemoRevised revised ? revised.text() : text;
         return new MemoSheet(
                 origin,
                 said,
                 earlierThan(said),
+                reportAfter(event),
                 submissionAfter(event, by),
-                course.after(event, occurrence),
+                next,
                 margin.after(event, by),
                 occurrence.version());
     }
@@ -129,10 +138,18 @@ public record MemoSheet(
                 .toList();
     }
 
+    private @Nullable Report reportAfter(MemoEvent event) {
+        return switch (event) {
+            case ReportRevised e -> Report.after(report, e.revision());
+            case ReportRemoved _ -> null;
+            case MemoEvent _ -> report;
+        };
+    }
+
     private @Nullable Signature submissionAfter(MemoEvent event, Signature by) {
         return switch (event) {
             case MemoSubmitted _, MemoResubmitted _ -> by;
-            case MemoRevised _ -> null;
+            case MemoRevised _, ReportRevised _, ReportRemoved _ -> null;
             case MemoRecalled e when e.step() == null -> null;
             case MemoEvent _ -> submission;
         };

@@ -2,6 +2,7 @@ package bantuek.query.memo;
 
 import bantuek.events.memo.RouteStep;
 import bantuek.events.memo.StepKind;
+import bantuek.events.memo.Wording;
 import bantuek.query.memo.Answer.Undoing;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -75,9 +76,9 @@ public record Step(
     }
 
     /** Its last answer stands if the memo says now what it said then; earlier ones never do. */
-    Step on(String text) {
+    Step on(Wording said) {
         List<Answer> all = answers().toList();
-        if (all.isEmpty() || !all.getLast().standsOn(text)) {
+        if (all.isEmpty() || !all.getLast().standsOn(said)) {
             return new Step(asked, stage, null, all, marks, since);
         }
         List<Answer> earlier = all.subList(0, all.size() - 1);

@@ -2,6 +2,7 @@ package bantuek.query.memo;
 
 import bantuek.events.memo.RouteStep;
 import bantuek.events.memo.StepKind;
+import bantuek.events.memo.Wording;
 import bantuek.query.memo.Answer.Undoing;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -57,7 +58,7 @@ public record Steps(List<Step> all) {
     boolean hasAnswerOn(String text) {
         return all.stream()
                 .flatMap(Step::answers)
-                .anyMatch(given -> given.fingerprint().equals(text));
+                .anyMatch(given -> given.on().text().equals(text));
     }
 
     /** Whether one signature may answer these too. */
@@ -94,8 +95,8 @@ public record Steps(List<Step> all) {
         return each(i -> i == place, step -> step.marked(change.apply(step.marks())));
     }
 
-    Steps on(String text) {
-        return each(_ -> true, step -> step.on(text));
+    Steps on(Wording said) {
+        return each(_ -> true, step -> step.on(said));
     }
 
     /** ส่งกลับ: from that stage on, everything is asked for again. */

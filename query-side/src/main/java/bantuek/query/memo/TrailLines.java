@@ -28,6 +28,8 @@ import bantuek.events.memo.MemoUnpublished;
 import bantuek.events.memo.MemoWithdrawn;
 import bantuek.events.memo.Opinion;
 import bantuek.events.memo.OpinionRecorded;
+import bantuek.events.memo.ReportRemoved;
+import bantuek.events.memo.ReportRevised;
 import bantuek.events.memo.RouteStep;
 import bantuek.events.memo.StepBlocked;
 import bantuek.events.memo.StepPassedOver;
@@ -84,6 +86,8 @@ final class TrailLines {
         return switch (event) {
             case MemoDrafted e -> words.of(begun(e));
             case MemoRevised _ -> words.of("trail.revised");
+            case ReportRevised _ -> words.of("trail.report-revised");
+            case ReportRemoved _ -> words.of("trail.report-removed");
             case MemoSubmitted e -> words.of("trail.submitted", titles(e.route().subList(0, 1)));
             case OpinionRecorded e -> opinion(e);
             case DecisionRecorded e ->
@@ -189,6 +193,8 @@ final class TrailLines {
             case MemoNumberVoided e -> noted(e.reason(), List.of());
             case MemoDrafted _,
                     MemoRevised _,
+                    ReportRevised _,
+                    ReportRemoved _,
                     MemoSubmitted _,
                     MemoOpened _,
                     InformationNoted _,

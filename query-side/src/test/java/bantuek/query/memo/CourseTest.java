@@ -19,12 +19,20 @@ import bantuek.events.memo.MemoWithdrawn;
 import bantuek.events.memo.Opinion;
 import bantuek.events.memo.OpinionRecorded;
 import bantuek.events.memo.PassingReason;
+import bantuek.events.memo.ReportRemoved;
+import bantuek.events.memo.ReportRevised;
 import bantuek.events.memo.RouteStep;
 import bantuek.events.memo.StepBlocked;
 import bantuek.events.memo.StepKind;
 import bantuek.events.memo.StepPassedOver;
 import bantuek.events.memo.WithdrawalAsked;
 import bantuek.events.memo.WithdrawalRefused;
+import bantuek.events.memo.Wording;
+import bantuek.events.report.Column;
+import bantuek.events.report.Field;
+import bantuek.events.report.Report;
+import bantuek.events.report.ReportHead;
+import bantuek.events.report.ReportKind;
 import bantuek.query.memo.Answer.Undoing;
 import bantuek.query.town.Journey;
 import bantuek.query.town.Told;
@@ -239,9 +247,9 @@ class CourseTest {
         MemoSheet sheet = fold(journey);
         assertThat(sheet.steps().getFirst().answer()).isNull();
         assertThat(sheet.steps().getFirst().superseded())
-                .extracting(Answer::said, Answer::fingerprint, Answer::undone)
+                .extracting(Answer::said, Answer::on, Answer::undone)
                 .containsExactly(
-                        tuple("CONCUR", Journey.text("ขออนุมัติโครงการ").fingerprint(), null));
+                        tuple("CONCUR", Wording.of(Journey.text("ขออนุมัติโครงการ")), null));
         assertThat(sheet.earlierTexts()).containsExactly(Journey.text("ขออนุมัติโครงการ"));
         resubmitted(0);
         assertThat(open()).containsExactly(0);
@@ -285,6 +293,38 @@ class CourseTest {
                 .isNotNull()
                 .extracting(Signature::at)
                 .isEqualTo(day(4));
+    }
+
+    @Test
+    void another_report_supersedes_what_was_said_of_the_old_one_and_its_removal_brings_it_back() {
+        journey.submitted();
+        opinion(town.director, 0);
+        returned(1, null);
+        Report report =
+                new Report(
+                        new ReportHead(
+                                ReportKind.RESULT,
+                                2568,
+                                null,
+                                null,
+                                "รายงานผล",
+                                List.of(new Column("measure", Field.MEASURE, "มาตรการ", null)),
+                                List.of(),
+                                List.of()),
+                        List.of());
+        journey.then(
+                new ReportRevised(journey.memo, Report.between(null, report), report.fingerprint()),
+                town.officer);
+        assertThat(fold(journey).report()).isEqualTo(report);
+        assertThat(course().step(0).answer()).isNull();
+        journey.then(new ReportRemoved(journey.memo), town.officer);
+        assertThat(fold(journey).report()).isNull();
+        assertThat(course().step(0).answer()).isNotNull();
+        impossible(new ReportRemoved(journey.memo));
+        resubmitted(1);
+        impossible(
+                new ReportRevised(
+                        journey.memo, Report.between(null, report), report.fingerprint()));
     }
 
     @Test

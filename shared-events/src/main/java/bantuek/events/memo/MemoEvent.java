@@ -6,6 +6,8 @@ import java.util.UUID;
 public sealed interface MemoEvent
         permits MemoDrafted,
                 MemoRevised,
+                ReportRevised,
+                ReportRemoved,
                 MemoSubmitted,
                 OpinionRecorded,
                 DecisionRecorded,

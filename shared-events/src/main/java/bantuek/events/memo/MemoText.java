@@ -1,11 +1,9 @@
 package bantuek.events.memo;
 
 import bantuek.events.Check;
+import bantuek.events.Fingerprint;
 import bantuek.events.Limits;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.util.stream.Stream;
 
 /**
  * What a memo says.
@@ -39,16 +37,7 @@ public record MemoText(
 
     /** The SHA-256 of all that it says: what a signature was given for. */
     public String fingerprint() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (TextSection section : TextSection.values()) {
-                byte[] said = section(section).getBytes(StandardCharsets.UTF_8);
-                digest.update((said.length + ":").getBytes(StandardCharsets.US_ASCII));
-                digest.update(said);
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Fingerprint.of(
+                Stream.of(TextSection.values()).map(this::section).toArray(String[]::new));
     }
 }
