@@ -9,6 +9,7 @@ import bantuek.events.memo.PassingReason;
 import bantuek.events.memo.RetentionClass;
 import bantuek.events.memo.TextSection;
 import bantuek.events.office.PostRank;
+import bantuek.events.report.Status;
 import bantuek.query.memo.Answer.Undoing;
 import bantuek.query.memo.Margin.Disposal;
 import bantuek.query.memo.State;
@@ -109,6 +110,7 @@ class WordsOfPagesTest {
         Stream.of(PostRank.values()).forEach(rank -> keys.add("rank." + rank));
         Stream.of(PassingReason.values()).forEach(reason -> keys.add("passing." + reason));
         Stream.of(Flag.values()).forEach(flag -> keys.add("flag." + flag));
+        Stream.of(Status.values()).forEach(status -> keys.add("status." + status));
         Stream.of(Undoing.values()).forEach(undoing -> keys.add("void." + undoing));
         Stream.of(RetentionClass.values()).forEach(years -> keys.add("retention." + years));
         Stream.of(Disposal.values())

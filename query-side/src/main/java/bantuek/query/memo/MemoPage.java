@@ -27,6 +27,7 @@ public record MemoPage(
         SheetText text,
         SignatureBlock drafter,
         List<OpinionBlock> opinions,
+        @Nullable ReportTable report,
         List<CorrectionLine> corrections,
         List<NoticeBlock> notices,
         List<RouteLine> route,

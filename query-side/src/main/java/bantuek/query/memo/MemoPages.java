@@ -81,6 +81,7 @@ class MemoPages {
                         frame.lines(sheet.text().proposal())),
                 SheetBlocks.drafter(sheet),
                 SheetBlocks.of(sheet),
+                ReportTable.of(sheet.report()),
                 corrections(sheet),
                 Notices.of(sheet, office, memo -> subject(viewer, memo), words),
                 RouteLines.of(sheet, office, words, clock.instant()),

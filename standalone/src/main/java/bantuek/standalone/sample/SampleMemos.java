@@ -30,6 +30,7 @@ final class SampleMemos {
         act(SamplePerson.MAYOR, decided, "decision", Map.of("decision", "APPROVED"));
 
         JsonNode waiting = draft("waiting", unit, SampleTexts.INTEGRITY_REPORT);
+        waiting = act(SamplePerson.OFFICER, waiting, "report", SampleReport.of(unit));
         act(SamplePerson.OFFICER, waiting, "submit", Map.of());
 
         draft("draft", unit, SampleTexts.LOAN_OF_TENTS);
