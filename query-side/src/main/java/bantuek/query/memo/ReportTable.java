@@ -132,7 +132,7 @@ public record ReportTable(
         return new Slot(
                 column.heading(),
                 reach(report.rows(), place, column.key()),
-                items(row.cell(column.key())),
+                items(told(report.rows(), place, column.key())),
                 ofResults ? status(row.progress()) : "",
                 ofResults
                         ? row.evidence().stream().map(ReportTable::evidence).toList()
@@ -151,6 +151,15 @@ public record ReportTable(
                                 .skip(place + 1L)
                                 .takeWhile(below -> !standsAcross(below) && isCarried(below, key))
                                 .count();
+    }
+
+    /** What is carried down says what the cell above says. */
+    private static @Nullable Cell told(List<Row> rows, int place, String key) {
+        int from = place;
+        while (reach(rows, from, key) == 0) {
+            from--;
+        }
+        return rows.get(from).cell(key);
     }
 
     private static boolean isCarried(Row row, String key) {

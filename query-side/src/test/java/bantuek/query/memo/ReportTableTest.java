@@ -53,6 +53,7 @@ class ReportTableTest {
         assertThat(entries)
                 .extracting(entry -> entry.slots().getFirst().rows())
                 .containsExactly(3, 0, 0, 1);
+        assertThat(entries.get(2).slots().getFirst().items()).containsExactly(new Item(0, "ก"));
         assertThat(entries.get(2).slots().get(1).blank()).isTrue();
     }
 

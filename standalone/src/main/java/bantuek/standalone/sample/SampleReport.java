@@ -23,11 +23,11 @@ final class SampleReport {
                 "kind",
                 "RESULT",
                 "fiscalYear",
-                2568,
-                "assessmentYear",
                 2569,
+                "assessmentYear",
+                2570,
                 "title",
-                "รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใส ประจำปีงบประมาณ พ.ศ. ๒๕๖๘",
+                "รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใส ประจำปีงบประมาณ พ.ศ. ๒๕๖๙",
                 "columns",
                 List.of(
                         column("measure", "MEASURE", "มาตรการ/กิจกรรม"),
@@ -38,7 +38,7 @@ final class SampleReport {
                 "opening",
                 List.of(),
                 "closing",
-                List.of(line("ข้อมูล ณ วันที่ ๓๐ กันยายน ๒๕๖๘")));
+                List.of(line("ข้อมูล ณ วันที่ ๓๐ กันยายน ๒๕๖๙")));
     }
 
     private static Map<String, ?> column(String key, String field, String heading) {
@@ -73,7 +73,7 @@ final class SampleReport {
                                 "responsible",
                                 CARRIED,
                                 "timeframe",
-                                "มี.ค. – พ.ค. ๒๕๖๘",
+                                "มี.ค. – พ.ค. ๒๕๖๙",
                                 "result",
                                 "อบรม ๒ รุ่น รวม ๓๖ คน\nผู้เข้าอบรมพอใจในระดับมาก",
                                 "remark",
