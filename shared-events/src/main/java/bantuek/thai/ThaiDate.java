@@ -1,53 +1,37 @@
 package bantuek.thai;
 
+import bantuek.events.office.OfficeSettings.Digits;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Dates as Thai offices write them. Rules with a date in them count Bangkok days. */
 public final class ThaiDate {
 
     public static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
 
-    private static final int BUDDHIST_ERA_OFFSET = 543;
-
-    private static final List<String> MONTHS =
-            List.of(
-                    "มกราคม",
-                    "กุมภาพันธ์",
-                    "มีนาคม",
-                    "เมษายน",
-                    "พฤษภาคม",
-                    "มิถุนายน",
-                    "กรกฎาคม",
-                    "สิงหาคม",
-                    "กันยายน",
-                    "ตุลาคม",
-                    "พฤศจิกายน",
-                    "ธันวาคม");
-
-    private static final List<String> SHORT_MONTHS =
-            List.of(
-                    "ม.ค.", "ก.พ.", "มี.ค.", "เม.ย.", "พ.ค.", "มิ.ย.", "ก.ค.", "ส.ค.", "ก.ย.",
-                    "ต.ค.", "พ.ย.", "ธ.ค.");
-
     private ThaiDate() {}
 
     public static int buddhistYear(LocalDate date) {
-        return date.getYear() + BUDDHIST_ERA_OFFSET;
+        return BuddhistEra.year(date.getYear());
     }
 
     /** ๑๙ พฤศจิกายน ๒๕๖๘ */
     public static String full(LocalDate date) {
-        return ThaiDigits.in(
+        return full(date, Digits.THAI);
+    }
+
+    public static String full(LocalDate date, Digits digits) {
+        return ThaiDigits.as(
+                digits,
                 String.format(
                         Locale.ROOT,
                         "%d %s %d",
                         date.getDayOfMonth(),
-                        MONTHS.get(date.getMonthValue() - 1),
+                        MonthNames.full(date.getMonthValue()),
                         buddhistYear(date)));
     }
 
@@ -59,9 +43,41 @@ public final class ThaiDate {
                         Locale.ROOT,
                         "%d %s %d %02d.%02d น.",
                         there.getDayOfMonth(),
-                        SHORT_MONTHS.get(there.getMonthValue() - 1),
+                        MonthNames.abbreviated(there.getMonthValue()),
                         buddhistYear(there.toLocalDate()),
                         there.getHour(),
                         there.getMinute()));
+    }
+
+    /** A day, or whatever longer span is named instead of one. */
+    public static Reading<Span> read(String text) {
+        return read(text, Context.none());
+    }
+
+    public static Reading<Span> read(String text, Context context) {
+        return Cursor.read(text, cursor -> span(cursor, context));
+    }
+
+    public static Reading<LocalDate> readDay(String text) {
+        return readDay(text, Context.none());
+    }
+
+    public static Reading<LocalDate> readDay(String text, Context context) {
+        return Cursor.read(text, cursor -> day(cursor, span(cursor, context)));
+    }
+
+    private static @Nullable LocalDate day(Cursor cursor, @Nullable Span span) {
+        if (span instanceof Span.Day(LocalDate date)) {
+            return date;
+        }
+        if (span != null) {
+            cursor.refuse(Doubt.DAY_MISSING);
+        }
+        return null;
+    }
+
+    private static @Nullable Span span(Cursor cursor, Context context) {
+        PartialDate date = new DateReader(cursor, context).read();
+        return date == null || !cursor.atEnd() ? null : new Years(cursor, context).span(date);
     }
 }

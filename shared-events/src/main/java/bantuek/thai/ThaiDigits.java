@@ -1,5 +1,7 @@
 package bantuek.thai;
 
+import bantuek.events.office.OfficeSettings.Digits;
+
 /** ๐๑๒๓๔๕๖๗๘๙ */
 public final class ThaiDigits {
 
@@ -13,11 +15,28 @@ public final class ThaiDigits {
 
     /** Replaces each Arabic digit and leaves everything else. */
     public static String in(String text) {
-        StringBuilder thai = new StringBuilder(text.length());
+        return shifted(text, '0', THAI_ZERO);
+    }
+
+    /** Replaces each Thai digit and leaves everything else. */
+    public static String arabic(String text) {
+        return shifted(text, THAI_ZERO, '0');
+    }
+
+    /** The digits that an office chose to print. */
+    public static String as(Digits digits, String text) {
+        return switch (digits) {
+            case THAI -> in(text);
+            case ARABIC -> arabic(text);
+        };
+    }
+
+    private static String shifted(String text, char zero, char newZero) {
+        StringBuilder shifted = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            thai.append(c >= '0' && c <= '9' ? (char) (THAI_ZERO + (c - '0')) : c);
+            shifted.append(c >= zero && c <= zero + 9 ? (char) (newZero + (c - zero)) : c);
         }
-        return thai.toString();
+        return shifted.toString();
     }
 }

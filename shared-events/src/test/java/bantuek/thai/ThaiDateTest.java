@@ -20,10 +20,4 @@ class ThaiDateTest {
         assertThat(ThaiDate.withTime(Instant.parse("2025-12-31T16:59:59Z")))
                 .isEqualTo("๓๑ ธ.ค. ๒๕๖๘ ๒๓.๕๙ น.");
     }
-
-    @Test
-    void digits_are_replaced_and_the_rest_is_left() {
-        assertThat(ThaiDigits.in("นภ 52001/7 ก")).isEqualTo("นภ ๕๒๐๐๑/๗ ก");
-        assertThat(ThaiDigits.of(-1024)).isEqualTo("-๑๐๒๔");
-    }
 }
