@@ -14,6 +14,7 @@ import bantuek.query.memo.Answer.Undoing;
 import bantuek.query.memo.Margin.Disposal;
 import bantuek.query.memo.State;
 import bantuek.query.platform.Words;
+import bantuek.report.Rule;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
@@ -110,6 +111,7 @@ class WordsOfPagesTest {
         Stream.of(PostRank.values()).forEach(rank -> keys.add("rank." + rank));
         Stream.of(PassingReason.values()).forEach(reason -> keys.add("passing." + reason));
         Stream.of(Flag.values()).forEach(flag -> keys.add("flag." + flag));
+        Stream.of(Rule.values()).forEach(rule -> keys.add("lint." + rule));
         Stream.of(Status.values()).forEach(status -> keys.add("status." + status));
         Stream.of(Undoing.values()).forEach(undoing -> keys.add("void." + undoing));
         Stream.of(RetentionClass.values()).forEach(years -> keys.add("retention." + years));

@@ -65,6 +65,20 @@ class SharedEventsArchitectureTest {
                             "java..", "bantuek.events..", "bantuek.office", "org.jspecify..");
 
     @ArchTest
+    static final ArchRule what_an_assessor_would_object_to_is_found_in_events_and_thai_alone =
+            classes()
+                    .that()
+                    .resideInAPackage("bantuek.report")
+                    .should()
+                    .onlyDependOnClassesThat()
+                    .resideInAnyPackage(
+                            "java..",
+                            "bantuek.events..",
+                            "bantuek.thai",
+                            "bantuek.report",
+                            "org.jspecify..");
+
+    @ArchTest
     static final ArchRule an_office_is_told_the_day =
             noClasses()
                     .that()

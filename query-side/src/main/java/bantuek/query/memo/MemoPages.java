@@ -1,7 +1,9 @@
 package bantuek.query.memo;
 
 import bantuek.query.commands.Problem;
+import bantuek.query.memo.MemoPage.Action;
 import bantuek.query.memo.MemoPage.CorrectionLine;
+import bantuek.query.memo.MemoPage.NoticeBlock;
 import bantuek.query.memo.MemoPage.NumberLine;
 import bantuek.query.memo.MemoPage.SheetText;
 import bantuek.query.memo.MemoPage.Typed;
@@ -11,9 +13,12 @@ import bantuek.query.platform.Frame;
 import bantuek.query.platform.Viewer;
 import bantuek.query.platform.Words;
 import bantuek.query.trail.Trails;
+import bantuek.thai.ThaiDate;
 import bantuek.thai.ThaiText;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -83,7 +88,7 @@ class MemoPages {
                 SheetBlocks.of(sheet),
                 ReportTable.of(sheet.report()),
                 corrections(sheet),
-                Notices.of(sheet, office, memo -> subject(viewer, memo), words),
+                notices(frame, viewer, sheet, office, turn),
                 RouteLines.of(sheet, office, words, clock.instant()),
                 TrailLines.of(trails.of(sheet.organisation(), sheet.memo()), words),
                 turn.action(),
@@ -91,6 +96,18 @@ class MemoPages {
                 turn.standing(words),
                 problem,
                 typed);
+    }
+
+    private List<NoticeBlock> notices(
+            Frame frame, Viewer viewer, MemoSheet sheet, OfficeToday office, Turn turn) {
+        Words words = frame.words();
+        List<NoticeBlock> notices =
+                new ArrayList<>(Notices.of(sheet, office, memo -> subject(viewer, memo), words));
+        if (turn.action() == Action.DRAFTER) {
+            LocalDate today = LocalDate.now(clock.withZone(ThaiDate.BANGKOK));
+            LintNotice.of(sheet, frame.organisation(), today, words).ifPresent(notices::add);
+        }
+        return notices;
     }
 
     private @Nullable String subject(Viewer viewer, UUID memo) {

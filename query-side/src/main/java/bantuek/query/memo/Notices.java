@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Notices {
 
     private static final String GOOD = "good";
-    private static final String WAIT = "wait";
+    static final String WAIT = "wait";
     private static final String BAD = "bad";
 
     private final Words words;
