@@ -16,7 +16,19 @@ import org.springframework.context.annotation.Configuration;
 class MemoConfiguration {
 
     static final StreamType<Memo, MemoEvent> MEMO =
-            new StreamType<>("memo", MemoEvent.class, new Memo.Unwritten(), Memo::evolve);
+            new StreamType<>(
+                    "memo",
+                    MemoEvent.class,
+                    new Memo.Unwritten(),
+                    Memo::evolve,
+                    MemoConfiguration::characters);
+
+    /** Of the report that a memo carries, which may be a book. */
+    private static int characters(Memo memo) {
+        return memo instanceof Memo.Written written && written.matter().report() != null
+                ? written.matter().report().characters()
+                : 0;
+    }
 
     @Bean
     Registration<MemoCommand> memoCommands(Clock clock) {

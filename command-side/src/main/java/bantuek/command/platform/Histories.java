@@ -5,6 +5,7 @@ import bantuek.events.stored.CatalogueSerializer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,16 +25,14 @@ import org.springframework.stereotype.Component;
 class Histories {
 
     /** The least recently used are folded anew when they are asked for again. */
-    private static final int MOST = 1_000;
+    static final int CHARACTERS = 20_000_000;
+
+    /** What a stream holds apart from what is told of it. */
+    private static final int USUAL_CHARACTERS = 20_000;
 
     private final CatalogueSerializer serializer = new CatalogueSerializer();
-    private final Map<StreamKey, History<?>> kept =
-            new LinkedHashMap<>(MOST, 0.75f, true) {
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<StreamKey, History<?>> eldest) {
-                    return size() > MOST;
-                }
-            };
+    private final Map<StreamKey, History<?>> kept = new LinkedHashMap<>(1_000, 0.75f, true);
+    private long characters;
 
     /** Asks for what streams hold more than is kept here, with one question for all of them. */
     void ask(Collection<StreamKey> keys, RoundTrip trip, Map<StreamKey, History<?>> histories) {
@@ -63,7 +62,35 @@ class Histories {
     /** To be called with what is committed only. */
     void keep(StreamKey key, History<?> history) {
         synchronized (kept) {
-            kept.merge(key, history, (old, late) -> old.version() > late.version() ? old : late);
+            History<?> known = kept.get(key);
+            if (known != null && known.version() > history.version()) {
+                return;
+            }
+            put(key, history);
+            Iterator<Map.Entry<StreamKey, History<?>>> eldest = kept.entrySet().iterator();
+            while (characters > CHARACTERS && kept.size() > 1) {
+                Map.Entry<StreamKey, History<?>> entry = eldest.next();
+                characters -= charactersOf(entry.getKey().type(), entry.getValue());
+                eldest.remove();
+            }
+        }
+    }
+
+    private void put(StreamKey key, History<?> history) {
+        History<?> before = kept.put(key, history);
+        characters += charactersOf(key.type(), history);
+        characters -= before == null ? 0 : charactersOf(key.type(), before);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <S> long charactersOf(StreamType<S, ?> type, History<?> history) {
+        return (long) USUAL_CHARACTERS + type.characters().applyAsInt((S) history.state());
+    }
+
+    /** How many streams are kept. */
+    int size() {
+        synchronized (kept) {
+            return kept.size();
         }
     }
 

@@ -1,14 +1,24 @@
 package bantuek.command.platform;
 
 import bantuek.events.Provenance;
+import java.util.function.ToIntFunction;
 
 /**
  * One kind of stream in the log: which events stand in it, and what they add up to.
  *
  * @param name how the log calls it
+ * @param characters roughly how much text a state holds, beyond what is usual
  */
 public record StreamType<S, E>(
-        String name, Class<E> events, S beginning, Evolution<S, E> evolution) {
+        String name,
+        Class<E> events,
+        S beginning,
+        Evolution<S, E> evolution,
+        ToIntFunction<S> characters) {
+
+    public StreamType(String name, Class<E> events, S beginning, Evolution<S, E> evolution) {
+        this(name, events, beginning, evolution, _ -> 0);
+    }
 
     /** What a state becomes by an event. Throws on a history that can't be. */
     @FunctionalInterface

@@ -22,8 +22,16 @@ public record Report(ReportHead head, List<Row> rows) {
         Check.unique(rows.stream().map(Row::id).toList(), "rows");
         requireKnownColumns(rows, head.keys());
         requireMeasuresAboveSteps(rows);
-        Check.atMost(
-                Limits.REPORT_CHARACTERS, rows.stream().mapToInt(Row::characters).sum(), "rows");
+        Check.atMost(Limits.REPORT_CHARACTERS, characters(rows), "rows");
+    }
+
+    /** In all its cells together. */
+    public int characters() {
+        return characters(rows);
+    }
+
+    private static int characters(List<Row> rows) {
+        return rows.stream().mapToInt(Row::characters).sum();
     }
 
     private static void requireKnownColumns(List<Row> rows, Set<String> keys) {

@@ -36,6 +36,9 @@ public record Row(
     }
 
     int characters() {
-        return cells.values().stream().mapToInt(cell -> cell.text().length()).sum();
+        return cells.values().stream()
+                .flatMap(cell -> cell.lines().stream())
+                .mapToInt(line -> line.text().length())
+                .sum();
     }
 }
