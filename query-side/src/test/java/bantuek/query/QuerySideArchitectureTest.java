@@ -43,6 +43,7 @@ class QuerySideArchitectureTest {
                             "bantuek.query.account..",
                             "bantuek.query.commands..",
                             "bantuek.query.inbox..",
+                            "bantuek.query.intake..",
                             "bantuek.query.memo..",
                             "bantuek.query.office..",
                             "bantuek.query.trail..");
@@ -106,4 +107,32 @@ class QuerySideArchitectureTest {
                                     "jakarta..",
                                     "org.springframework..",
                                     "org.axonframework.."));
+
+    @ArchTest
+    static final ArchRule what_reads_files_stays_in_the_intake =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("bantuek.query.intake")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(
+                            "org.apache.poi..",
+                            "org.apache.xmlbeans..",
+                            "org.openxmlformats..",
+                            "org.jsoup..",
+                            "org.apache.commons.csv..");
+
+    @ArchTest
+    static final ArchRule the_intake_writes_nothing_and_asks_nobody =
+            noClasses()
+                    .that()
+                    .resideInAPackage("bantuek.query.intake")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(
+                            "java.nio.file..",
+                            "java.net..",
+                            "org.springframework..",
+                            "org.axonframework..",
+                            "java.sql..");
 }

@@ -10,6 +10,8 @@ import bantuek.events.memo.RetentionClass;
 import bantuek.events.memo.TextSection;
 import bantuek.events.office.PostRank;
 import bantuek.events.report.Status;
+import bantuek.query.intake.Finding.What;
+import bantuek.query.intake.Refusal;
 import bantuek.query.memo.Answer.Undoing;
 import bantuek.query.memo.Margin.Disposal;
 import bantuek.query.memo.State;
@@ -93,7 +95,7 @@ class WordsOfPagesTest {
     @Test
     void every_value_that_a_page_shows_has_its_words() {
         assertThat(keysOfValues()).isSubsetOf(thai.keySet());
-        assertThat(keysOfValues()).allMatch(key -> !Words.THAI.of(key).isEmpty());
+        assertThat(keysOfValues()).allMatch(key -> !Words.THAI.of(key, "", "", "").isEmpty());
     }
 
     @Test
@@ -114,6 +116,8 @@ class WordsOfPagesTest {
         Stream.of(Rule.values()).forEach(rule -> keys.add("lint." + rule));
         Stream.of(Status.values()).forEach(status -> keys.add("status." + status));
         Stream.of(Undoing.values()).forEach(undoing -> keys.add("void." + undoing));
+        Stream.of(What.values()).forEach(what -> keys.add("intake.found." + what));
+        Stream.of(Refusal.values()).forEach(refusal -> keys.add("intake.refused." + refusal));
         Stream.of(RetentionClass.values()).forEach(years -> keys.add("retention." + years));
         Stream.of(Disposal.values())
                 .filter(disposal -> disposal != Disposal.NONE)

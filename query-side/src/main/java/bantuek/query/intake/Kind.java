@@ -1,0 +1,9 @@
+package bantuek.query.intake;
+
+/** In which form tables came. */
+public enum Kind {
+    EXCEL,
+    WORD,
+    HTML,
+    DELIMITED
+}
