@@ -253,7 +253,7 @@ test_tests_without_a_browser_fail_where_ci_is_true() {
 
 test_rules_are_the_names_of_the_tests_of_the_rules() {
     local folder
-    for folder in shared-events/src/test/java/bantuek/office command-side/src/test/java/bantuek/command/{office,route,memo,register}; do
+    for folder in shared-events/src/test/java/bantuek/{office,report} command-side/src/test/java/bantuek/command/{office,route,memo,register}; do
         mkdir -p "$folder"
         cp "$PROJECT/$folder"/*Test.java "$folder"
     done
