@@ -26,8 +26,7 @@ record Limits(
         int characters) {
 
     static final Limits STANDARD =
-            new Limits(
-                    10, 96, 200, 2_000, 1_500_000, 90, 200, 5_000, 60, 100_000, 20_000, 4_000_000);
+            new Limits(10, 48, 200, 2_000, 800_000, 90, 200, 5_000, 60, 100_000, 20_000, 4_000_000);
 
     private static final int MEGABYTE = 1 << 20;
 

@@ -23,6 +23,11 @@ final class Notes {
         }
     }
 
+    /** Is told even of a table that has headings only. */
+    void size(int table, int rows) {
+        findings.add(new Finding(What.TABLE, table, List.of(), rows, List.of()));
+    }
+
     void table(What what, int table, int count) {
         table(what, table, count, List.of());
     }

@@ -197,7 +197,7 @@ final class Shaping {
     }
 
     private void tell(Table table, int titles) {
-        notes.table(What.TABLE, number, table.body().size(), named(table.name()));
+        notes.size(number, table.body().size());
         notes.table(What.TITLES, number, titles, table.above());
         if (table.head().isEmpty()) {
             notes.table(What.NO_HEADINGS, number, table.width());
@@ -206,7 +206,7 @@ final class Shaping {
                     What.HEADINGS,
                     number,
                     table.width(),
-                    table.columns().stream().map(Table.Column::heading).toList());
+                    table.columns().stream().map(Shaping::told).toList());
         }
         notes.table(What.MERGED_CELLS_CARRIED, number, carried(table));
         raw.remarks()
@@ -214,8 +214,8 @@ final class Shaping {
                         notes.table(remark.what(), number, remark.count(), remark.data()));
     }
 
-    private static List<String> named(String name) {
-        return name.isEmpty() ? List.of() : List.of(name);
+    private static String told(Table.Column column) {
+        return column.path().isEmpty() ? "–" : column.heading();
     }
 
     private static int carried(Table table) {

@@ -7,6 +7,7 @@ import static bantuek.query.intake.OfficeFiles.workbook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bantuek.query.intake.Finding.What;
+import bantuek.query.platform.Words;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -356,6 +357,26 @@ class HostileFilesTest {
                 OfficeFiles.with(
                         PLAIN, "xl/styles.xml", "<worksheet xmlns='%s'/>".formatted(EXCEL));
         assertThat(Grids.refusal(Intake.read(file, ""))).isEqualTo(Refusal.BROKEN);
+    }
+
+    @Test
+    void those_who_come_at_once_are_served_one_after_the_other() {
+        List<Outcome> outcomes =
+                Stream.generate(() -> PLAIN)
+                        .limit(12)
+                        .parallel()
+                        .map(file -> Intake.read(file, ""))
+                        .toList();
+        assertThat(outcomes).allMatch(outcome -> Grids.table(outcome).body().size() == 1);
+    }
+
+    @Test
+    void each_refusal_says_in_both_languages_what_to_do() {
+        for (Refusal refusal : Refusal.values()) {
+            Outcome.Refused refused = new Outcome.Refused(refusal, 10);
+            assertThat(refused.sentence(Words.THAI)).contains("โปรด").doesNotContain("{");
+            assertThat(refused.sentence(Words.ENGLISH)).contains("Please").doesNotContain("{");
+        }
     }
 
     @Test
