@@ -304,6 +304,16 @@ class HostileFilesTest {
     }
 
     @Test
+    void a_cell_that_reaches_into_another_leaves_it_its_place() {
+        Outcome outcome =
+                Intake.read(
+                        "<table><tr><th>ก<th>ข<tr><td>๑ค<td rowspan=2>ยาว"
+                                + "<tr><td colspan=2>กว้าง</table>");
+        assertThat(Grids.body(Grids.table(outcome))).containsExactly("๑ค · ยาว", "กว้าง · ↓ยาว");
+        assertThat(Grids.finding(outcome, What.OVERLAPPING_CELLS).count()).isEqualTo(1);
+    }
+
+    @Test
     void merged_regions_that_overlap_give_way_to_the_first() {
         Outcome outcome = merged("A1:A1", "A2:B3", "B3:C4", "A1:XFD1048576");
         assertThat(Grids.understood(outcome).tables()).hasSize(1);
