@@ -3,7 +3,6 @@ package bantuek.query.platform;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,19 +18,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Configuration(proxyBeanMethods = false)
 class DatabaseConfiguration {
 
-    private static final int CONNECT_RETRIES = 10;
-
     @Bean
     @Primary
     HikariDataSource projectorDataSource(Database database) {
-        Flyway.configure()
-                .dataSource(database.url(), "bantuek_projector", database.projectorPassword())
-                .connectRetries(CONNECT_RETRIES)
-                .schemas("query")
-                .createSchemas(false)
-                .locations("classpath:db/query")
-                .load()
-                .migrate();
+        ReadModelsMade.byThisProgram(database);
         return pool(database, "projector", database.projectorPassword());
     }
 
