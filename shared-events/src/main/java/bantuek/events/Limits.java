@@ -45,6 +45,10 @@ public final class Limits {
     public static final int LIST_LEVELS = 5;
     public static final int MARKER_CHARACTERS = 20;
     public static final int ROW_EVIDENCE = 50;
+
+    /** What is told of a memo at once that an assessor would object to. */
+    public static final int OBJECTIONS = 1_000;
+
     public static final int RESPONSIBLE_UNITS = 50;
 
     /** Buddhist-era years that a report can be of. */

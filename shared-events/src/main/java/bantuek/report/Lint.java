@@ -1,5 +1,8 @@
 package bantuek.report;
 
+import static java.util.Comparator.comparing;
+
+import bantuek.events.Limits;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -23,8 +26,13 @@ public final class Lint {
 
     private Lint() {}
 
-    /** In the order of the rules, and of the places in the memo. */
+    /** What must be put right first, then in the order of the rules, and of the places. */
     public static List<Finding> of(Inspected memo) {
-        return RULES.stream().flatMap(rule -> rule.apply(memo)).toList();
+        return RULES.stream()
+                .flatMap(rule -> rule.apply(memo))
+                .distinct()
+                .sorted(comparing(Finding::severity))
+                .limit(Limits.OBJECTIONS)
+                .toList();
     }
 }

@@ -26,6 +26,7 @@ import bantuek.events.memo.MemoSuperseded;
 import bantuek.events.memo.MemoText;
 import bantuek.events.memo.MemoUnpublished;
 import bantuek.events.memo.MemoWithdrawn;
+import bantuek.events.memo.Objection;
 import bantuek.events.memo.Opinion;
 import bantuek.events.memo.OpinionRecorded;
 import bantuek.events.memo.PassageComment;
@@ -219,7 +220,8 @@ final class EventExamples {
                                             "เงินยืม"),
                                     new RouteStep(StepKind.DECISION, uuid(7), "นายกเทศมนตรี")),
                             new RoutePin(uuid(10), 3),
-                            List.of("budget")),
+                            List.of("budget"),
+                            List.of()),
                     new OpinionRecorded(
                             MEMO,
                             0,
@@ -251,6 +253,22 @@ final class EventExamples {
                                     new PassageComment(
                                             TextSection.FACTS, 3, "ดำเนินการ", "ระบุวันที่"))),
                     new MemoResubmitted(MEMO, 0),
+                    new MemoResubmitted(
+                            MEMO,
+                            1,
+                            List.of(new Objection("BLANK_TIMEFRAME", null, uuid(20), "time", ""))),
+                    new MemoSubmitted(
+                            MEMO,
+                            List.of(new RouteStep(StepKind.DECISION, uuid(7), "นายกเทศมนตรี")),
+                            null,
+                            List.of(),
+                            List.of(
+                                    new Objection(
+                                            "CLOSING_PHRASE",
+                                            TextSection.PROPOSAL,
+                                            null,
+                                            null,
+                                            "เพื่อโปรดทราบ"))),
                     new MemoRecalled(MEMO, null, null, false),
                     new MemoRecalled(MEMO, 1, "ส่งผิดเรื่อง", true),
                     new MemoRerouted(

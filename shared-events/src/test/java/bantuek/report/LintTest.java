@@ -149,7 +149,7 @@ class LintTest {
     void every_measure_says_who_when_and_what_came_of_it() {
         rows.add(measure(2, Map.of("unit", "", "time", "", "result", ""), null));
         assertThat(rules())
-                .containsExactly(Rule.BLANK_RESPONSIBLE, Rule.BLANK_TIMEFRAME, Rule.BLANK_RESULT);
+                .containsExactly(Rule.BLANK_RESULT, Rule.BLANK_RESPONSIBLE, Rule.BLANK_TIMEFRAME);
         assertThat(found())
                 .extracting(Finding::place)
                 .contains(new Place.InRow(rows.getLast().id(), "result"));

@@ -159,7 +159,12 @@ final class Drafting {
         List<String> conditions = Itinerary.conditionsThatHold(plan, command.conditions());
         List<RouteStep> route =
                 Itinerary.of(plan.steps(), conditions, now.office(), matter.unit(), 0);
-        return new MemoSubmitted(command.memo(), route, plan.pin(), conditions);
+        return new MemoSubmitted(
+                command.memo(),
+                route,
+                plan.pin(),
+                conditions,
+                Inspection.passed(matter, command.acknowledged(), now));
     }
 
     static Ruling resubmit(Memo memo, ResubmitMemo command, Circumstances now) {
@@ -171,7 +176,10 @@ final class Drafting {
         List<Capacity> officer = postInUnit(matter.unit(), now);
         Journey journey = returned.journey().resubmitted(matter.drafter());
         MemoResubmitted resubmitted =
-                new MemoResubmitted(command.memo(), journey.open().getFirst());
+                new MemoResubmitted(
+                        command.memo(),
+                        journey.open().getFirst(),
+                        Inspection.passed(matter, command.acknowledged(), now));
         return Ruling.of(Arrival.after(resubmitted, matter, journey, now), officer);
     }
 

@@ -12,6 +12,7 @@ import bantuek.events.report.Report;
 import bantuek.events.route.PlannedStep;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -41,8 +42,13 @@ public sealed interface MemoCommand {
     /** นำรายงานออก */
     record RemoveReport(UUID memo) implements MemoCommand {}
 
-    /** เสนอ */
-    record SubmitMemo(UUID memo, Map<String, Boolean> conditions, NumberWish number)
+    /**
+     * เสนอ
+     *
+     * @param acknowledged the keys of what the drafter was warned of, and leaves
+     */
+    record SubmitMemo(
+            UUID memo, Map<String, Boolean> conditions, NumberWish number, Set<String> acknowledged)
             implements MemoCommand, Numbering {}
 
     /** เปิดอ่าน */
@@ -76,7 +82,7 @@ public sealed interface MemoCommand {
             implements MemoCommand {}
 
     /** เสนอใหม่ */
-    record ResubmitMemo(UUID memo) implements MemoCommand {}
+    record ResubmitMemo(UUID memo, Set<String> acknowledged) implements MemoCommand {}
 
     /** ดึงเรื่องกลับ */
     record RecallMemo(UUID memo, @Nullable String reason) implements MemoCommand {}

@@ -44,6 +44,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -72,7 +73,11 @@ class MemoController {
     record ReviseRequest(@Nullable MemoText text) {}
 
     record SubmitRequest(
-            @Nullable Map<String, Boolean> conditions, @Nullable NumberRequest number) {}
+            @Nullable Map<String, Boolean> conditions,
+            @Nullable NumberRequest number,
+            @Nullable Set<String> acknowledged) {}
+
+    record ResubmitRequest(@Nullable Set<String> acknowledged) {}
 
     record NumberRequest(
             @Nullable Series series,
@@ -144,12 +149,24 @@ class MemoController {
             @PathVariable UUID memo,
             @RequestBody(required = false) @Nullable SubmitRequest request,
             Caller caller) {
-        return carryOut(caller, new SubmitMemo(memo, conditions(request), wish(request)));
+        return carryOut(
+                caller,
+                new SubmitMemo(
+                        memo,
+                        conditions(request),
+                        wish(request),
+                        request == null ? Set.of() : acknowledged(request.acknowledged)));
     }
 
     @PostMapping("/{memo}/resubmit")
-    ResponseEntity<Receipt> resubmit(@PathVariable UUID memo, Caller caller) {
-        return carryOut(caller, new ResubmitMemo(memo));
+    ResponseEntity<Receipt> resubmit(
+            @PathVariable UUID memo,
+            @RequestBody(required = false) @Nullable ResubmitRequest request,
+            Caller caller) {
+        return carryOut(
+                caller,
+                new ResubmitMemo(
+                        memo, request == null ? Set.of() : acknowledged(request.acknowledged)));
     }
 
     @PostMapping("/{memo}/open")
@@ -316,6 +333,12 @@ class MemoController {
 
     private static Map<String, Boolean> conditions(@Nullable SubmitRequest request) {
         return request == null || request.conditions == null ? Map.of() : request.conditions;
+    }
+
+    private static Set<String> acknowledged(@Nullable Set<String> keys) {
+        return keys == null
+                ? Set.of()
+                : Set.copyOf(Check.list(keys, "acknowledged", 0, Limits.OBJECTIONS));
     }
 
     private static NumberWish wish(@Nullable SubmitRequest request) {

@@ -13,6 +13,8 @@ final class MemoRejection {
     static final RejectionCode NOT_YOUR_DRAFT = authority("memo.not-your-draft");
     static final RejectionCode NO_LONGER_A_DRAFT = state("memo.no-longer-a-draft");
     static final RejectionCode NOTHING_PROPOSED = content("memo.nothing-proposed");
+    static final RejectionCode ERRORS_FOUND = content("memo.errors-found");
+    static final RejectionCode WARNINGS_UNSEEN = content("memo.warnings-unseen");
     static final RejectionCode NOT_REPLACEABLE = state("memo.not-replaceable");
     static final RejectionCode REPLACES_OTHER_UNIT = content("memo.replaces-other-unit");
     static final RejectionCode REPLACED_MEANWHILE = state("memo.replaced-meanwhile");

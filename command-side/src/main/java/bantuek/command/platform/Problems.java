@@ -45,12 +45,7 @@ public class Problems {
     /** What went wrong with a command: a rule's code, or an opaque id for what nobody expected. */
     ProblemDetail problem(Exception why) {
         return switch (why) {
-            case Rejected rejected ->
-                    problem(
-                            HttpStatus.valueOf(rejected.code().kind().status()),
-                            rejected.code().id(),
-                            rejected.data(),
-                            rejected.field());
+            case Rejected rejected -> problem(rejected);
             case InvalidValue invalid ->
                     problem(
                             HttpStatus.UNPROCESSABLE_CONTENT,
@@ -59,6 +54,19 @@ public class Problems {
                             invalid.field());
             default -> unexpected(why);
         };
+    }
+
+    private ProblemDetail problem(Rejected rejected) {
+        ProblemDetail problem =
+                problem(
+                        HttpStatus.valueOf(rejected.code().kind().status()),
+                        rejected.code().id(),
+                        rejected.data(),
+                        rejected.field());
+        if (!rejected.findings().isEmpty()) {
+            problem.setProperty("findings", rejected.findings());
+        }
+        return problem;
     }
 
     private ProblemDetail unexpected(Exception why) {

@@ -133,6 +133,24 @@ class RefusalsTest {
     }
 
     @Test
+    void what_an_assessor_would_object_to_is_told_one_by_one_and_acknowledged() {
+        String draft =
+                Memos.draftOf(office.unit, "สองใจ")
+                        .replace("เห็นควรเผยแพร่", "เห็นควรอนุมัติ จึงเรียนมาเพื่อโปรดทราบ");
+        UUID memo = office.officer.to("/memos").send(draft).id();
+        JsonNode finding =
+                refused(422, "memo.warnings-unseen", () -> submit(office.officer, memo, 0))
+                        .at("/findings/0");
+        assertThat(finding.at("/severity").asString()).isEqualTo("WARNING");
+        assertThat(finding.at("/section").asString()).isEqualTo("PROPOSAL");
+        assertThat(finding.at("/quote").asString()).isEqualTo("เพื่อโปรดทราบ");
+        String seen = "{\"acknowledged\":[\"" + finding.at("/key").asString() + "\"]}";
+        assertThat(office.officer.on(memo, "submit").seen(0).send(seen).status()).isEqualTo(200);
+        assertThat(StoredEvent.of(office, memo).get(1).payload().at("/acknowledged/0/rule"))
+                .hasToString("\"CLOSING_PHRASE\"");
+    }
+
+    @Test
     void a_unit_without_a_head_cannot_submit() {
         UUID memo = draft(office.engineer, office.otherUnit).id();
         refused(409, "route.post-missing", () -> submit(office.engineer, memo, 0));

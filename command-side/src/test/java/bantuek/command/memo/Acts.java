@@ -38,6 +38,7 @@ import bantuek.events.memo.RetentionClass;
 import bantuek.events.memo.TextSection;
 import bantuek.events.route.PlannedStep;
 import java.util.List;
+import java.util.Set;
 
 /** What people do in these stories, and the signatures that come of it. */
 final class Acts {
@@ -56,7 +57,7 @@ final class Acts {
     }
 
     static ResubmitMemo resubmit() {
-        return new ResubmitMemo(MEMO);
+        return new ResubmitMemo(MEMO, Set.of());
     }
 
     static RecordOpinion concurAt(int step) {

@@ -210,6 +210,7 @@ class DraftingTest {
                                             step(StepKind.OPINION, town.clerk, 1),
                                             step(StepKind.DECISION, town.mayor, 2)),
                                     Plans.PIN,
+                                    List.of(),
                                     List.of()))
                     .inCapacity("นักวิชาการเงินและบัญชี");
             memo.given(submit(), town.officer).thenWaitsFor(town.director);

@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -114,7 +115,7 @@ final class MemoStory {
     }
 
     static SubmitMemo submit() {
-        return new SubmitMemo(MEMO, Map.of(), NumberWish.next());
+        return new SubmitMemo(MEMO, Map.of(), NumberWish.next(), Set.of());
     }
 
     static RecordOpinion concur() {

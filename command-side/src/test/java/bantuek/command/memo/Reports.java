@@ -23,8 +23,16 @@ final class Reports {
     static final Report SHORT = report("รายงานผล", FENCE);
     static final Report LONG = report("รายงานผล", FENCE, NOTICE, PRINT);
 
+    /** Of what was to be done nothing is reported. */
+    static final Report UNFINISHED = report("รายงานผล", FENCE, unreported(4, "ทาสีรั้ว"));
+
     static final List<Report> SOME =
-            List.of(SHORT, LONG, report("รายงานผล", NOTICE, FENCE), report("รายงานอื่น"));
+            List.of(
+                    SHORT,
+                    LONG,
+                    report("รายงานผล", NOTICE, FENCE),
+                    report("รายงานอื่น"),
+                    UNFINISHED);
 
     private Reports() {}
 
@@ -42,6 +50,16 @@ final class Reports {
                         List.of(),
                         List.of()),
                 List.of(rows));
+    }
+
+    private static Row unreported(int id, String measure) {
+        return new Row(
+                new UUID(16, id),
+                RowKind.MEASURE,
+                new TreeMap<>(Map.of("measure", Cell.of(measure))),
+                null,
+                null,
+                List.of());
     }
 
     static Row row(int id, RowKind kind, String measure, String result) {

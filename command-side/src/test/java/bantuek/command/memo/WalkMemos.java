@@ -1,5 +1,7 @@
 package bantuek.command.memo;
 
+import static java.util.stream.Collectors.toSet;
+
 import bantuek.command.memo.Journey.Act;
 import bantuek.command.memo.Memo.Archived;
 import bantuek.command.memo.Memo.Decided;
@@ -49,10 +51,14 @@ import bantuek.events.route.PostReference;
 import bantuek.events.route.PostReference.Kind;
 import bantuek.office.Authority;
 import bantuek.office.Authority.Signatory;
+import bantuek.report.Finding;
+import bantuek.report.Inspected;
+import bantuek.report.Lint;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -64,7 +70,11 @@ final class WalkMemos {
     private static final int AT_ONCE = 7;
     private static final int KEPT = 30;
     private static final List<MemoText> TEXTS =
-            List.of(text("เห็นควรเผยแพร่"), text("เห็นควรอนุมัติ"), text("เห็นควรซ่อม"), text(""));
+            List.of(
+                    text("เห็นควรเผยแพร่"),
+                    text("เห็นควรอนุมัติ"),
+                    text("เห็นควรซ่อม จึงเรียนมาเพื่อโปรดทราบ"),
+                    text(""));
 
     /** A command, and who gives it. */
     record Wish(MemoCommand command, UUID person) {}
@@ -174,7 +184,17 @@ final class WalkMemos {
         return new SubmitMemo(
                 memo,
                 routes.answersFor(matter.documentType()),
-                registers.wish(matter.unit(), today));
+                registers.wish(matter.unit(), today),
+                seen(matter));
+    }
+
+    /** Most drafters look at what they are warned of. */
+    private Set<String> seen(Matter matter) {
+        return dice.chance(10)
+                ? Set.of()
+                : Lint.of(new Inspected(matter.text(), matter.report(), "", today)).stream()
+                        .map(Finding::key)
+                        .collect(toSet());
     }
 
     private Wish by(UUID person, MemoCommand command) {
@@ -306,7 +326,7 @@ final class WalkMemos {
                     matter.drafter(),
                     dice.chance(30) ? report(memo) : new ReviseMemo(memo, dice.oneOf(TEXTS)));
         }
-        return by(matter.drafter(), new ResubmitMemo(memo));
+        return by(matter.drafter(), new ResubmitMemo(memo, seen(matter)));
     }
 
     private Wish ofDecided(UUID memo, Decided decided) {
@@ -396,14 +416,15 @@ final class WalkMemos {
                     new SubmitMemo(
                             memo,
                             routes.answersFor("leave"),
-                            registers.wish(town.anyUnit(), today));
+                            registers.wish(town.anyUnit(), today),
+                            Set.of());
             case 4 -> new OpenMemo(memo);
             case 5 -> new RecordOpinion(memo, opinion(), "ข้อสังเกต", seat);
             case 6 -> new DecideMemo(memo, decision(), "เหตุผล", seat);
             case 7 -> new RecordAction(memo, null, seat);
             case 8 -> new NoteInformation(memo);
             case 9 -> new ReturnMemo(memo, "แก้ไข", dice.chance(50) ? 0 : null, List.of(), seat);
-            case 10 -> new ResubmitMemo(memo);
+            case 10 -> new ResubmitMemo(memo, Set.of());
             case 11 -> new RecallMemo(memo, null);
             case 12 ->
                     new RerouteMemo(

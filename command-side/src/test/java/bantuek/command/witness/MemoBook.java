@@ -30,6 +30,7 @@ import bantuek.events.memo.MemoSubmitted;
 import bantuek.events.memo.MemoSuperseded;
 import bantuek.events.memo.MemoUnpublished;
 import bantuek.events.memo.MemoWithdrawn;
+import bantuek.events.memo.Objection;
 import bantuek.events.memo.Opinion;
 import bantuek.events.memo.OpinionRecorded;
 import bantuek.events.memo.PassageComment;
@@ -321,6 +322,7 @@ final class MemoBook {
     private void submit(Paper paper, MemoSubmitted e, Act act) {
         paper.mustBe(e, State.DRAFT);
         handIn(paper, e, act);
+        inspected(paper, e, e.acknowledged());
         routes.requireWayOf(e, paper, office);
         paper.road = new Road(e.route(), paper.said());
         paper.resubmitted = false;
@@ -330,9 +332,22 @@ final class MemoBook {
     private static void resubmit(Paper paper, MemoResubmitted e, Act act) {
         paper.mustBe(e, State.RETURNED);
         handIn(paper, e, act);
+        inspected(paper, e, e.acknowledged());
         paper.road().askAnew();
         paper.resubmitted = true;
         Violation.unless(paper.road().open().getFirst() == e.resumeAt(), "goes on elsewhere", e);
+    }
+
+    /** What the walks write that somebody would object to is one phrase, and one blank result. */
+    private static void inspected(Paper paper, MemoEvent e, List<Objection> acknowledged) {
+        boolean warned = paper.text.proposal().endsWith("เพื่อโปรดทราบ");
+        Violation.unless(acknowledged.size() == (warned ? 1 : 0), "warnings not on record", e);
+        Report report = paper.report;
+        boolean complete =
+                report == null
+                        || report.rows().stream()
+                                .allMatch(row -> row.cells().containsKey("result"));
+        Violation.unless(complete, "an error was handed in", e);
     }
 
     private static void handIn(Paper paper, MemoEvent e, Act act) {

@@ -65,8 +65,7 @@ class DraftController {
     @GetMapping("/{memo}/edit")
     ModelAndView edit(Frame frame, Viewer viewer, @PathVariable UUID memo) {
         MemoSheet sheet = memos.sheet(viewer, memo).orElseThrow(NotFound::new);
-        boolean own = sheet.drafter().person().equals(viewer.person());
-        if (!own || sheet.state() != State.DRAFT) {
+        if (!sheet.isForDrafter(viewer.person())) {
             return Page.seeOther("/memos/" + memo);
         }
         return form(

@@ -10,8 +10,9 @@ import bantuek.query.platform.NotFound;
 import bantuek.query.platform.Page;
 import bantuek.query.platform.Viewer;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Map;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -33,6 +34,15 @@ class MemoController {
     private final MemoPages pages;
     private final FormDesk desk;
 
+    /** A box stands for all that one rule warns of: several keys, with commas between. */
+    private record Submission(List<String> acknowledged) {
+
+        static Submission of(List<String> boxes) {
+            return new Submission(
+                    boxes.stream().flatMap(keys -> Stream.of(keys.split(","))).toList());
+        }
+    }
+
     MemoController(Memos memos, MemoPages pages, FormDesk desk) {
         this.memos = memos;
         this.pages = pages;
@@ -52,7 +62,7 @@ class MemoController {
     }
 
     /** A form that came back stands at this address: whoever asks for it anew wants the memo. */
-    @GetMapping("/{memo}/{act:submit|opinion|decision}")
+    @GetMapping("/{memo}/{act:submit|resubmit|opinion|decision}")
     ModelAndView backFromForm(@PathVariable UUID memo, @PathVariable String act) {
         return Page.seeOther("/memos/" + memo);
     }
@@ -63,8 +73,36 @@ class MemoController {
             Frame frame,
             Viewer viewer,
             @PathVariable UUID memo,
-            Sent sent) {
-        return take(request, frame, viewer, memo, sent, "submit", Map.of(), Typed.NOTHING);
+            Sent sent,
+            @RequestParam(defaultValue = "") List<String> acknowledged) {
+        return take(
+                request,
+                frame,
+                viewer,
+                memo,
+                sent,
+                "submit",
+                Submission.of(acknowledged),
+                Typed.NOTHING);
+    }
+
+    @PostMapping("/{memo}/resubmit")
+    ModelAndView resubmit(
+            HttpServletRequest request,
+            Frame frame,
+            Viewer viewer,
+            @PathVariable UUID memo,
+            Sent sent,
+            @RequestParam(defaultValue = "") List<String> acknowledged) {
+        return take(
+                request,
+                frame,
+                viewer,
+                memo,
+                sent,
+                "resubmit",
+                Submission.of(acknowledged),
+                Typed.NOTHING);
     }
 
     @PostMapping("/{memo}/opinion")
@@ -122,7 +160,7 @@ class MemoController {
             UUID memo,
             Sent sent,
             String act,
-            Map<String, String> body,
+            Object body,
             Typed typed) {
         return desk.take(
                 request,

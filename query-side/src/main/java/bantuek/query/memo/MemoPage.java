@@ -33,6 +33,7 @@ public record MemoPage(
         List<RouteLine> route,
         List<TrailLine> trail,
         Action action,
+        Inspection inspection,
         List<String> capacity,
         String standing,
         @Nullable Problem problem,
@@ -43,6 +44,7 @@ public record MemoPage(
             Map.of(
                     Action.NOTHING, Set.of(),
                     Action.DRAFTER, Set.of("proposal"),
+                    Action.AGAIN, Set.of("proposal"),
                     Action.OPINION, Set.of("opinion", "note"),
                     Action.VIA, Set.of("opinion", "note"),
                     Action.DECISION, Set.of("decision", "reason", "confirmed"));
@@ -106,6 +108,18 @@ public record MemoPage(
             List<PassageLine> passages,
             @Nullable Link link) {}
 
+    /** What keeps a memo from being submitted, and what its drafter has to say to have seen. */
+    public record Inspection(List<PassageLine> errors, List<Warning> warnings) {
+        static final Inspection NOTHING = new Inspection(List.of(), List.of());
+    }
+
+    /**
+     * Everything that one rule warns of.
+     *
+     * @param keys of each place, as the command side knows them
+     */
+    public record Warning(String words, String keys, List<PassageLine> places) {}
+
     /** What is to be changed at one passage. */
     public record PassageLine(String section, String quote, String comment) {}
 
@@ -134,7 +148,10 @@ public record MemoPage(
     /** What the reader may do with it now. */
     public enum Action {
         NOTHING,
+        /** Submits it for the first time. */
         DRAFTER,
+        /** It came back: submits it once more. */
+        AGAIN,
         OPINION,
         VIA,
         DECISION;
@@ -146,6 +163,10 @@ public record MemoPage(
                 case DECISION -> DECISION;
                 case ACTION, INFORMATION -> NOTHING;
             };
+        }
+
+        public boolean isDrafters() {
+            return this == DRAFTER || this == AGAIN;
         }
 
         public boolean isOpinion() {

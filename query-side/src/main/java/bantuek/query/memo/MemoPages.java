@@ -1,8 +1,8 @@
 package bantuek.query.memo;
 
 import bantuek.query.commands.Problem;
-import bantuek.query.memo.MemoPage.Action;
 import bantuek.query.memo.MemoPage.CorrectionLine;
+import bantuek.query.memo.MemoPage.Inspection;
 import bantuek.query.memo.MemoPage.NoticeBlock;
 import bantuek.query.memo.MemoPage.NumberLine;
 import bantuek.query.memo.MemoPage.SheetText;
@@ -88,10 +88,11 @@ class MemoPages {
                 SheetBlocks.of(sheet),
                 ReportTable.of(sheet.report()),
                 corrections(sheet),
-                notices(frame, viewer, sheet, office, turn),
+                notices(viewer, sheet, office, words),
                 RouteLines.of(sheet, office, words, clock.instant()),
                 TrailLines.of(trails.of(sheet.organisation(), sheet.memo()), words),
                 turn.action(),
+                inspection(frame, sheet, turn),
                 turn.capacity(),
                 turn.standing(words),
                 problem,
@@ -99,15 +100,18 @@ class MemoPages {
     }
 
     private List<NoticeBlock> notices(
-            Frame frame, Viewer viewer, MemoSheet sheet, OfficeToday office, Turn turn) {
-        Words words = frame.words();
+            Viewer viewer, MemoSheet sheet, OfficeToday office, Words words) {
         List<NoticeBlock> notices =
                 new ArrayList<>(Notices.of(sheet, office, memo -> subject(viewer, memo), words));
-        if (turn.action() == Action.DRAFTER) {
-            LocalDate today = LocalDate.now(clock.withZone(ThaiDate.BANGKOK));
-            LintNotice.of(sheet, frame.organisation(), today, words).ifPresent(notices::add);
-        }
+        Inspecting.left(sheet, words).ifPresent(notices::add);
         return notices;
+    }
+
+    private Inspection inspection(Frame frame, MemoSheet sheet, Turn turn) {
+        LocalDate today = LocalDate.now(clock.withZone(ThaiDate.BANGKOK));
+        return turn.action().isDrafters()
+                ? Inspecting.of(sheet, frame.organisation(), today, frame.words())
+                : Inspection.NOTHING;
     }
 
     private @Nullable String subject(Viewer viewer, UUID memo) {

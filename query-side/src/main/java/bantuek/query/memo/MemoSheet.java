@@ -7,6 +7,7 @@ import bantuek.events.memo.MemoResubmitted;
 import bantuek.events.memo.MemoRevised;
 import bantuek.events.memo.MemoSubmitted;
 import bantuek.events.memo.MemoText;
+import bantuek.events.memo.Objection;
 import bantuek.events.memo.ReportRemoved;
 import bantuek.events.memo.ReportRevised;
 import bantuek.events.report.Report;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param earlierTexts what it said before, as far as somebody gave an answer on it
  * @param report what it carries beside its text
  * @param submission the drafter's signature under this text
+ * @param acknowledged what the drafter was warned of then, and left
  */
 public record MemoSheet(
         Origin origin,
@@ -32,6 +34,7 @@ public record MemoSheet(
         List<MemoText> earlierTexts,
         @Nullable Report report,
         @Nullable Signature submission,
+        List<Objection> acknowledged,
         Course course,
         Margin margin,
         long version) {
@@ -72,6 +75,12 @@ public record MemoSheet(
         return course.steps().all();
     }
 
+    /** Whether it is this person's to change and to submit. */
+    boolean isForDrafter(UUID person) {
+        return drafter().person().equals(person)
+                && (state() == State.DRAFT || state() == State.RETURNED);
+    }
+
     /** The steps that the memo waits at. */
     public List<Step> open() {
         return course.open().stream().map(course::step).toList();
@@ -110,6 +119,7 @@ public record MemoSheet(
                 List.of(),
                 null,
                 null,
+                List.of(),
                 Course.begun(drafted.text()),
                 Margin.EMPTY,
                 occurrence.version());
@@ -126,6 +136,7 @@ public record MemoSheet(
                 earlierThan(said),
                 reportAfter(event),
                 submissionAfter(event, by),
+                acknowledgedAfter(event),
                 next,
                 margin.after(event, by),
                 occurrence.version());
@@ -143,6 +154,14 @@ public record MemoSheet(
             case ReportRevised e -> Report.after(report, e.revision());
             case ReportRemoved _ -> null;
             case MemoEvent _ -> report;
+        };
+    }
+
+    private List<Objection> acknowledgedAfter(MemoEvent event) {
+        return switch (event) {
+            case MemoSubmitted e -> e.acknowledged();
+            case MemoResubmitted e -> e.acknowledged();
+            case MemoEvent _ -> acknowledged;
         };
     }
 

@@ -26,6 +26,7 @@ import bantuek.events.memo.MemoSubmitted;
 import bantuek.events.memo.MemoSuperseded;
 import bantuek.events.memo.MemoUnpublished;
 import bantuek.events.memo.MemoWithdrawn;
+import bantuek.events.memo.Objection;
 import bantuek.events.memo.Opinion;
 import bantuek.events.memo.OpinionRecorded;
 import bantuek.events.memo.ReportRemoved;
@@ -191,16 +192,16 @@ final class TrailLines {
             case UnpublicationAsked e -> noted(e.reason(), List.of());
             case MemoUnpublished e -> noted(e.reason(), List.of());
             case MemoNumberVoided e -> noted(e.reason(), List.of());
+            case MemoSubmitted e -> acknowledged(e.acknowledged());
+            case MemoResubmitted e -> acknowledged(e.acknowledged());
             case MemoDrafted _,
                     MemoRevised _,
                     ReportRevised _,
                     ReportRemoved _,
-                    MemoSubmitted _,
                     MemoOpened _,
                     InformationNoted _,
                     StepPassedOver _,
                     StepBlocked _,
-                    MemoResubmitted _,
                     MemoSuperseded _,
                     ClericallyCorrected _,
                     MemoPublished _,
@@ -211,6 +212,12 @@ final class TrailLines {
                     MemoNumbered _ ->
                     List.of();
         };
+    }
+
+    private List<String> acknowledged(List<Objection> objections) {
+        return objections.isEmpty()
+                ? List.of()
+                : List.of(words.of("trail.acknowledged", words.number(objections.size())));
     }
 
     private List<String> flags(List<Flag> flags) {

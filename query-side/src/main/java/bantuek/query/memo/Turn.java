@@ -40,8 +40,8 @@ record Turn(
     }
 
     Action action() {
-        if (sheet.state() == State.DRAFT && sheet.drafter().person().equals(person)) {
-            return Action.DRAFTER;
+        if (sheet.isForDrafter(person)) {
+            return sheet.state() == State.DRAFT ? Action.DRAFTER : Action.AGAIN;
         }
         return step == null ? Action.NOTHING : Action.of(step.kind());
     }

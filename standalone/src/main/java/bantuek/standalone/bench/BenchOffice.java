@@ -24,6 +24,7 @@ import bantuek.events.office.PostRank;
 import bantuek.events.office.UnitKind;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -93,7 +94,7 @@ final class BenchOffice {
     private Receipt next(int step, Receipt memo) {
         return switch (step) {
             case 0 -> draft();
-            case 1 -> send(officer, memo, new SubmitMemo(memo.id(), Map.of(), NumberWish.next()));
+            case 1 -> send(officer, memo, new SubmitMemo(memo.id(), Map.of(), NumberWish.next(), Set.of()));
             case 2 -> send(director, memo, opinion(memo));
             case 3 -> send(clerk, memo, opinion(memo));
             default ->

@@ -1,6 +1,7 @@
 package bantuek.standalone.sample;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
@@ -19,7 +20,7 @@ final class SampleMemos {
     void write() {
         String unit = unit();
         JsonNode decided = draft("decided", unit, SampleTexts.TRAINING);
-        decided = act(SamplePerson.OFFICER, decided, "submit", Map.of());
+        decided = submit(decided);
         decided = act(SamplePerson.DIRECTOR, decided, "opinion", Map.of("opinion", "CONCUR"));
         decided =
                 act(
@@ -31,7 +32,7 @@ final class SampleMemos {
 
         JsonNode waiting = draft("waiting", unit, SampleTexts.INTEGRITY_REPORT);
         waiting = act(SamplePerson.OFFICER, waiting, "report", SampleReport.of(unit));
-        act(SamplePerson.OFFICER, waiting, "submit", Map.of());
+        submit(waiting);
 
         draft("draft", unit, SampleTexts.LOAN_OF_TENTS);
     }
@@ -45,6 +46,16 @@ final class SampleMemos {
     private JsonNode draft(String key, String unit, Map<String, String> text) {
         return as(SamplePerson.OFFICER)
                 .command("/memos", Map.of("unit", unit, "text", text), "sample-memo-" + key, null);
+    }
+
+    /** What it is warned of, the officer has looked at. */
+    private JsonNode submit(JsonNode memo) {
+        JsonNode answer = act(SamplePerson.OFFICER, memo, "submit", Map.of());
+        List<String> warnings =
+                answer.path("findings").valueStream().map(found -> found.get("key").asString()).toList();
+        return warnings.isEmpty()
+                ? answer
+                : act(SamplePerson.OFFICER, memo, "submit", Map.of("acknowledged", warnings));
     }
 
     private JsonNode act(SamplePerson person, JsonNode memo, String act, Map<String, ?> body) {
