@@ -10,6 +10,7 @@ import bantuek.events.report.RowKind;
 import bantuek.events.report.Status;
 import bantuek.thai.Context;
 import bantuek.thai.FiscalYear;
+import bantuek.thai.Frequency;
 import bantuek.thai.Timeframe;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,6 +92,7 @@ final class RowRules {
         return memo.cellsOf(Field.TIMEFRAME)
                 .filter(cell -> !cell.words().isBlank())
                 .filter(cell -> !Timeframe.read(cell.words(), context).isUnderstood())
+                .filter(cell -> !Frequency.read(cell.words()).isUnderstood())
                 .map(cell -> new Finding(Rule.TIMEFRAME_UNCLEAR, cell.place(), cell.words()));
     }
 }

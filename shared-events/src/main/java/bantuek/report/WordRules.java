@@ -29,7 +29,7 @@ final class WordRules {
                     "(?:ปีงบประมาณ|ประจำปี|พ\\.ศ\\.) ?(?:พ\\.ศ\\. ?)?(?<year>[0-9๐-๙]{4})(?![0-9๐-๙])");
 
     private static final Pattern ASKS =
-            Pattern.compile("อนุมัติ|อนุญาต|เห็นชอบ|เห็นควร|พิจารณาลงนาม");
+            Pattern.compile("อนุมัติ|อนุญาต|เห็นชอบ|เห็น(?:สม)?ควร|พิจารณาลงนาม");
     private static final String FOR_INFORMATION = "เพื่อโปรดทราบ";
 
     private WordRules() {}

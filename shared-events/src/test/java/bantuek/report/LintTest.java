@@ -90,9 +90,10 @@ class LintTest {
         assertThat(found()).isEmpty();
     }
 
-    @Test
-    void who_asks_for_approval_does_not_end_with_for_your_information() {
-        proposal = "เห็นควรเผยแพร่\nจึงเรียนมาเพื่อโปรดทราบ";
+    @ParameterizedTest
+    @ValueSource(strings = {"เห็นควรเผยแพร่", "เห็นสมควรปิดประกาศ", "ขออนุมัติ", "ขอความเห็นชอบ"})
+    void who_asks_for_something_does_not_end_with_for_your_information(String asks) {
+        proposal = asks + "\nจึงเรียนมาเพื่อโปรดทราบ";
         assertThat(rules()).containsExactly(Rule.CLOSING_PHRASE);
     }
 
@@ -111,6 +112,21 @@ class LintTest {
                                 Rule.NO_SUCH_DATE,
                                 new Place.InText(TextSection.FACTS),
                                 "๒๙ กุมภาพันธ์ ๒๕๖๘"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "๓๐ ธ.ค. ๒๕๖๘",
+                "๓๐ ธ.ค. ๖๘",
+                "๑ เม.ย. ๒๕๖๙",
+                "๕ มิ.ย. ๒๕๖๙",
+                "3 มี.ค. 2569",
+                "๑ กุมภาพันธ์ พ.ศ. ๒๕๖๙"
+            })
+    void a_day_is_found_however_its_month_is_written(String day) {
+        result("จัดอบรมเมื่อ " + day + " แล้ว");
+        assertThat(found()).extracting(Finding::quote).containsExactly(day);
     }
 
     @Test

@@ -70,7 +70,7 @@ final class HtmlText implements NodeFilter {
         if (element.nameIs("br") || breaksLine(element)) {
             text.append('\n');
         }
-        if (element.nameIs("li")) {
+        if (element.nameIs("li") && !hasMarkersOfItsOwn(element)) {
             text.append(marker(element)).append(' ');
         }
         return FilterResult.CONTINUE;
@@ -81,8 +81,17 @@ final class HtmlText implements NodeFilter {
     }
 
     private static boolean isHidden(Element element) {
-        String style = element.attr("style").toLowerCase(Locale.ROOT).replaceAll("\\s", "");
-        return style.contains("display:none");
+        return style(element).contains("display:none");
+    }
+
+    /** What shows no markers has them in its words, if it has any. */
+    private static boolean hasMarkersOfItsOwn(Element item) {
+        Element list = item.parent();
+        return list != null && style(list).matches(".*list-style(-type)?:[^;]*none.*");
+    }
+
+    private static String style(Element element) {
+        return element.attr("style").toLowerCase(Locale.ROOT).replaceAll("\\s", "");
     }
 
     /** Lines of the source are no lines of the text. */

@@ -72,7 +72,7 @@ final class Shaping {
     private Table table() {
         List<Row> rows = withoutEmptyRows(inUsedColumns(raw.rows()));
         int titles = titles(rows);
-        List<Row> untitled = rows.subList(titles, rows.size());
+        List<Row> untitled = Headings.merged(rows.subList(titles, rows.size()));
         int head = Headings.count(untitled, Math.max(0, raw.markedHead() - titles));
         List<Row> headRows = untitled.subList(0, head);
         List<Row> body = withoutRepeated(headRows, untitled.subList(head, untitled.size()));

@@ -45,7 +45,7 @@ public record Table(String name, List<String> above, int width, List<Row> head, 
         return new Table(name, above, width, head, further);
     }
 
-    boolean hasSameHead(Table other) {
+    public boolean hasSameHead(Table other) {
         return width == other.width
                 && !head.isEmpty()
                 && head.size() == other.head.size()

@@ -36,6 +36,22 @@ class HeadingsTest {
     }
 
     @Test
+    void two_levels_are_also_told_from_the_gaps_of_a_form_that_knows_no_merged_cells() {
+        Table table =
+                Grids.table(
+                        Intake.read("แผน\t\tผู้ทำ\tเวลา\nงาน\tวิธี\t\t\nก\tข\tค\tง\nจ\tฉ\t\t\n"));
+        assertThat(Grids.headings(table))
+                .containsExactly("แผน / งาน", "แผน / วิธี", "ผู้ทำ", "เวลา");
+        assertThat(Grids.body(table)).containsExactly("ก · ข · ค · ง", "จ · ฉ · - · -");
+    }
+
+    @Test
+    void one_level_with_a_column_without_heading_stays_one_level() {
+        Table table = Grids.table(Intake.read("งาน\t\tผล\nก\tข\tค\nง\tจ\tฉ\n"));
+        assertThat(Grids.body(table)).hasSize(2);
+    }
+
+    @Test
     void one_heading_over_two_columns_takes_no_row_from_the_body() {
         Table table = Grids.table(html("<tr><td>งาน<td colspan=2>ผล", "<tr><td>ก<td>ข<td>ค"));
         assertThat(Grids.headings(table)).containsExactly("งาน", "ผล", "ผล");

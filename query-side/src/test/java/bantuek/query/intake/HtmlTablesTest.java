@@ -125,4 +125,15 @@ class HtmlTablesTest {
         byte[] page = "<html><p>ก</p></html>".getBytes(StandardCharsets.UTF_8);
         assertThat(Grids.refusal(Intake.read(page, "a.html"))).isEqualTo(Refusal.NO_TABLE);
     }
+
+    @Test
+    void a_list_that_shows_no_markers_gets_none() {
+        Table table =
+                Grids.table(
+                        Intake.read(
+                                "<html><table><tr><td>งาน<td>ผล</tr><tr><td>ก<td>"
+                                        + "<ul style=\"list-style-type: none\"><li>- ข</li></ul>"
+                                        + "</tr></table></html>"));
+        assertThat(Grids.body(table)).containsExactly("ก · - ข");
+    }
 }
