@@ -9,6 +9,8 @@ import bantuek.events.memo.PassingReason;
 import bantuek.events.memo.RetentionClass;
 import bantuek.events.memo.TextSection;
 import bantuek.events.office.PostRank;
+import bantuek.events.report.Field;
+import bantuek.events.report.ReportKind;
 import bantuek.events.report.Status;
 import bantuek.query.intake.Finding.What;
 import bantuek.query.intake.Refusal;
@@ -114,6 +116,15 @@ class WordsOfPagesTest {
         Stream.of(PassingReason.values()).forEach(reason -> keys.add("passing." + reason));
         Stream.of(Flag.values()).forEach(flag -> keys.add("flag." + flag));
         Stream.of(Rule.values()).forEach(rule -> keys.add("lint." + rule));
+        Stream.of(Field.values()).forEach(field -> keys.add("field." + field));
+        Stream.of(ReportKind.values()).forEach(kind -> keys.add("report.kind." + kind));
+        Stream.of(
+                        "TIMEFRAME_UNCLEAR",
+                        "TIMEFRAME_TO_CONFIRM",
+                        "UNIT_UNKNOWN",
+                        "REFERENCE_TO_CONFIRM",
+                        "REACHED_RIGHT")
+                .forEach(what -> keys.add("import.remark." + what));
         Stream.of(Status.values()).forEach(status -> keys.add("status." + status));
         Stream.of(Undoing.values()).forEach(undoing -> keys.add("void." + undoing));
         Stream.of(What.values()).forEach(what -> keys.add("intake.found." + what));

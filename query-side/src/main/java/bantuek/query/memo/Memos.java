@@ -71,6 +71,19 @@ public class Memos {
                                 .optional());
     }
 
+    /** Empty where it is somebody else's, or out of its drafter's hands. */
+    public Optional<OwnDraft> ownDraft(Viewer viewer, UUID memo) {
+        return sheet(viewer, memo)
+                .filter(sheet -> sheet.isForDrafter(viewer.person()))
+                .map(sheet ->
+                        new OwnDraft(
+                                sheet.memo(),
+                                sheet.unit(),
+                                sheet.text(),
+                                sheet.report(),
+                                sheet.version()));
+    }
+
     /** The newest first; one more than a page holds, to know whether there are more. */
     List<Line> page(Viewer viewer, int number) {
         return reading.of(

@@ -68,7 +68,7 @@ public record ReportTable(
     /** What can be followed has an address. */
     public record EvidenceLine(String words, @Nullable String href) {}
 
-    static @Nullable ReportTable of(@Nullable Report report) {
+    public static @Nullable ReportTable of(@Nullable Report report) {
         if (report == null) {
             return null;
         }
