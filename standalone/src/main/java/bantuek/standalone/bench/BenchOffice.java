@@ -94,7 +94,11 @@ final class BenchOffice {
     private Receipt next(int step, Receipt memo) {
         return switch (step) {
             case 0 -> draft();
-            case 1 -> send(officer, memo, new SubmitMemo(memo.id(), Map.of(), NumberWish.next(), Set.of()));
+            case 1 ->
+                    send(
+                            officer,
+                            memo,
+                            new SubmitMemo(memo.id(), Map.of(), NumberWish.next(), Set.of()));
             case 2 -> send(director, memo, opinion(memo));
             case 3 -> send(clerk, memo, opinion(memo));
             default ->

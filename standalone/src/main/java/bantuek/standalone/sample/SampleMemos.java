@@ -52,7 +52,10 @@ final class SampleMemos {
     private JsonNode submit(JsonNode memo) {
         JsonNode answer = act(SamplePerson.OFFICER, memo, "submit", Map.of());
         List<String> warnings =
-                answer.path("findings").valueStream().map(found -> found.get("key").asString()).toList();
+                answer.path("findings")
+                        .valueStream()
+                        .map(found -> found.get("key").asString())
+                        .toList();
         return warnings.isEmpty()
                 ? answer
                 : act(SamplePerson.OFFICER, memo, "submit", Map.of("acknowledged", warnings));

@@ -95,6 +95,34 @@ abstract class MemoJourney {
     }
 
     @Test
+    void a_table_is_pasted_looked_at_and_becomes_the_memos_report() {
+        String subject = "รายงานผล " + UUID.randomUUID();
+        officer.opens("/memos/new");
+        officer.types("เรื่อง", subject);
+        officer.types("ข้อพิจารณาและข้อเสนอแนะ", "เห็นควรอนุมัติ จึงเรียนมาเพื่อโปรดทราบ");
+        officer.presses("บันทึกร่าง");
+        officer.follows("เพิ่มรายงาน");
+        officer.looksRight();
+        officer.presses("อ่านตาราง");
+        officer.sees("ไม่มีข้อความให้อ่าน");
+        officer.types(
+                "หรือวางตาราง",
+                "มาตรการ\tผู้รับผิดชอบ\tผลการดำเนินการ\nทาสีรั้ว\tกองช่างไม้\tทาแล้ว\nซ่อมท่อ\t\t\n");
+        officer.presses("อ่านตาราง");
+        officer.sees("ไม่พบหน่วยงาน “กองช่างไม้” ในโครงสร้าง");
+        officer.looksRight();
+        officer.types("ชื่อรายงาน", "รายงานผลการซ่อม ปีงบประมาณ พ.ศ. ๒๕๖๙");
+        officer.presses("แสดงตัวอย่างใหม่");
+        officer.presses("ยืนยันการนำเข้า");
+        officer.sees("รายงานผลการซ่อม ปีงบประมาณ พ.ศ. ๒๕๖๙");
+        officer.sees("ทาสีรั้ว");
+        officer.sees("ต้องแก้ไขก่อนเสนอ");
+        officer.seesButton("เสนอตามลำดับ", false);
+        officer.looksRight();
+        browser.hadNothingToComplainOf();
+    }
+
+    @Test
     void who_signs_out_of_turn_twice_or_without_a_post_is_told_why() {
         String subject = "ขอใช้ห้องประชุม " + UUID.randomUUID();
         String memo = officerDraftsRevisesAndSubmits(subject);
