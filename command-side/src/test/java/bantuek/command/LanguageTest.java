@@ -35,7 +35,8 @@ class LanguageTest {
                                         "memo.MemoCommand",
                                         "office.OfficeCommand",
                                         "route.RouteCommand",
-                                        "register.RegisterCommand")
+                                        "register.RegisterCommand",
+                                        "form.FormCommand")
                                 .flatMap(LanguageTest::commands)
                                 .toList());
     }

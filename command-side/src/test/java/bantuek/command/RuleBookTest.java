@@ -25,6 +25,7 @@ class RuleBookTest {
         "memo, MemoRejection",
         "route, RouteRejection",
         "register, RegisterRejection",
+        "form, FormRejection",
         "office, OfficeRejection"
     })
     void every_reason_for_a_refusal_is_reached_by_a_test_of_the_rules(

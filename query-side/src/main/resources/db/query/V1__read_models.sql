@@ -129,13 +129,28 @@ CREATE TABLE query.trail (
     PRIMARY KEY (memo, version)
 );
 
+CREATE TABLE query.form (
+    form         uuid PRIMARY KEY,
+    organisation uuid    NOT NULL,
+    version      integer NOT NULL,
+    retired      boolean NOT NULL,
+    content      jsonb   NOT NULL
+);
+
+CREATE TABLE query.issue_list (
+    organisation uuid    NOT NULL,
+    year         integer NOT NULL,
+    issues       text[]  NOT NULL,
+    PRIMARY KEY (organisation, year)
+);
+
 DO $$
 DECLARE
     model text;
 BEGIN
     FOREACH model IN ARRAY ARRAY[
         'organisation', 'office', 'unit', 'unit_name', 'person', 'post', 'appointment',
-        'memo', 'waiting', 'inbox', 'trail'] LOOP
+        'memo', 'waiting', 'inbox', 'trail', 'form', 'issue_list'] LOOP
         EXECUTE format('ALTER TABLE query.%I ENABLE ROW LEVEL SECURITY', model);
         EXECUTE format(
             'CREATE POLICY one_organisation ON query.%I FOR SELECT TO bantuek_reader'

@@ -3,6 +3,10 @@ package bantuek.events;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
+import bantuek.events.form.FormDesigned;
+import bantuek.events.form.FormEvent;
+import bantuek.events.form.FormRetired;
+import bantuek.events.form.IssuesListed;
 import bantuek.events.memo.ActionRecorded;
 import bantuek.events.memo.ClericallyCorrected;
 import bantuek.events.memo.DecisionRecorded;
@@ -79,7 +83,12 @@ public final class EventCatalogue {
 
     /** The sealed families; a test asserts that the catalogue covers each of their members. */
     public static final List<Class<?>> FAMILIES =
-            List.of(MemoEvent.class, OfficeEvent.class, RouteEvent.class, RegisterEvent.class);
+            List.of(
+                    MemoEvent.class,
+                    OfficeEvent.class,
+                    RouteEvent.class,
+                    RegisterEvent.class,
+                    FormEvent.class);
 
     public static final List<EventType> TYPES =
             List.of(
@@ -143,7 +152,10 @@ public final class EventCatalogue {
                     new EventType("register.opened", "1", RegisterOpened.class),
                     new EventType("register.number-reserved", "1", NumberReserved.class),
                     new EventType("register.number-issued", "1", NumberIssued.class),
-                    new EventType("register.number-voided", "1", NumberVoided.class));
+                    new EventType("register.number-voided", "1", NumberVoided.class),
+                    new EventType("form.designed", "1", FormDesigned.class),
+                    new EventType("form.retired", "1", FormRetired.class),
+                    new EventType("form.issues-listed", "1", IssuesListed.class));
 
     private static final Map<Class<?>, EventType> BY_CLASS =
             TYPES.stream().collect(toUnmodifiableMap(EventType::javaType, identity()));

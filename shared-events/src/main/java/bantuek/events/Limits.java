@@ -34,6 +34,12 @@ public final class Limits {
     public static final int CODE_CHARACTERS = 100;
     public static final int ADDRESS_CHARACTERS = 2_000;
 
+    /** Forms of reports that an organisation has in use. */
+    public static final int FORMS = 100;
+
+    /** Of one year. */
+    public static final int ISSUES = 50;
+
     public static final int REPORT_ROWS = 1_000;
     public static final int REPORT_COLUMNS = 30;
 

@@ -1,5 +1,9 @@
 package bantuek.events;
 
+import bantuek.events.form.FormDesigned;
+import bantuek.events.form.FormRetired;
+import bantuek.events.form.IssuesListed;
+import bantuek.events.form.ReportForm;
 import bantuek.events.memo.ActionRecorded;
 import bantuek.events.memo.ClericallyCorrected;
 import bantuek.events.memo.Decision;
@@ -351,6 +355,22 @@ final class EventExamples {
                     new AbsenceEnded(ORGANISATION, uuid(15)),
                     new DutyAssigned(ORGANISATION, POST, Duty.REGISTRY),
                     new DutyWithdrawn(ORGANISATION, POST, Duty.PUBLISHER),
+                    new FormDesigned(
+                            ORGANISATION,
+                            uuid(21),
+                            1,
+                            new ReportForm(
+                                    "รายงานผลมาตรการ",
+                                    ReportKind.RESULT,
+                                    2569,
+                                    2570,
+                                    "รายงานผลมาตรการ ประจำปีงบประมาณ พ.ศ. {ปี}",
+                                    List.of(
+                                            new Column("measure", Field.MEASURE, "มาตรการ", null),
+                                            new Column("other", null, "", "อื่น ๆ")))),
+                    new FormRetired(ORGANISATION, uuid(21)),
+                    new IssuesListed(
+                            ORGANISATION, 2569, List.of("การให้บริการ", "การใช้ทรัพย์สิน")),
                     new RoutePublished(
                             ORGANISATION,
                             uuid(10),

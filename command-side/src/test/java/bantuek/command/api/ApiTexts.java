@@ -15,7 +15,7 @@ final class ApiTexts {
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final List<String> SECTIONS =
-            List.of("account", "office", "route", "memo", "register");
+            List.of("account", "office", "route", "memo", "register", "form");
 
     private ApiTexts() {}
 

@@ -38,6 +38,7 @@ class OpenApiExamplesTest {
         firstVisit();
         describeTheOffice();
         publishARoute();
+        designAForm();
         takeAMemoFromDraftToDisposal();
         sendMemosBackAndForth();
         endMemosBeforeTheirTime();
@@ -176,6 +177,13 @@ class OpenApiExamplesTest {
                         Map.of("memo", memos.atTheMayor(), "post", OFFICE.mayor.post()));
         assertThat(opinions.json().findValues("receipt")).hasSize(2);
         assertThat(decisions.json().findValues("receipt")).hasSize(1);
+    }
+
+    private void designAForm() {
+        UUID form = UUID.randomUUID();
+        administer("designForm", Map.of("form", form));
+        administer("listIssues", Map.of("year", 2569));
+        administer("retireForm", Map.of("form", form));
     }
 
     private void keepTheRegister() {

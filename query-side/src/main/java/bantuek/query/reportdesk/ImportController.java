@@ -39,20 +39,17 @@ class ImportController {
 
     private final Memos memos;
     private final ImportPages pages;
+    private final NewReportPages beginnings;
     private final FormDesk desk;
 
     /** What the command side takes. */
     private record ReviseReport(Report report) {}
 
-    ImportController(Memos memos, ImportPages pages, FormDesk desk) {
+    ImportController(Memos memos, ImportPages pages, NewReportPages beginnings, FormDesk desk) {
         this.memos = memos;
         this.pages = pages;
+        this.beginnings = beginnings;
         this.desk = desk;
-    }
-
-    @GetMapping("/new")
-    ModelAndView ways(Frame frame, Viewer viewer, @PathVariable UUID memo) {
-        return ways(frame, draft(viewer, memo), HttpStatus.OK, null);
     }
 
     /** A form that came back stands at these addresses: whoever asks for them begins anew. */
@@ -78,7 +75,7 @@ class ImportController {
                                 file.getBytes(),
                                 Objects.requireNonNullElse(file.getOriginalFilename(), ""));
         return switch (outcome) {
-            case Refused refused -> refused(frame, draft, refused.sentence(frame.words()));
+            case Refused refused -> refused(frame, viewer, draft, refused.sentence(frame.words()));
             case Understood read ->
                     Packed.of(read)
                             .map(source ->
@@ -92,7 +89,8 @@ class ImportController {
                                             pages.suggested(read, draft),
                                             UUID.randomUUID(),
                                             null))
-                            .orElseGet(() -> refused(frame, draft, frame.of("import.too-much")));
+                            .orElseGet(() ->
+                                    refused(frame, viewer, draft, frame.of("import.too-much")));
         };
     }
 
@@ -115,7 +113,7 @@ class ImportController {
                                 pages.meant(fields, tables, draft),
                                 UUID.randomUUID(),
                                 null))
-                .orElseGet(() -> refused(frame, draft, frame.of("import.lost")));
+                .orElseGet(() -> refused(frame, viewer, draft, frame.of("import.lost")));
     }
 
     @PostMapping("/import/keep")
@@ -129,7 +127,7 @@ class ImportController {
         OwnDraft draft = draft(viewer, memo);
         Optional<Understood> source = source(fields);
         if (source.isEmpty()) {
-            return refused(frame, draft, frame.of("import.lost"));
+            return refused(frame, viewer, draft, frame.of("import.lost"));
         }
         Understood read = source.get();
         Adoption adoption = pages.meant(fields, read, draft);
@@ -187,17 +185,9 @@ class ImportController {
                 pages.page(frame, viewer, draft, source, read, adoption, key, problem));
     }
 
-    private ModelAndView refused(Frame frame, OwnDraft draft, String why) {
-        return ways(frame, draft, HttpStatus.UNPROCESSABLE_CONTENT, why);
-    }
-
-    private static ModelAndView ways(
-            Frame frame, OwnDraft draft, HttpStatus status, @Nullable String problem) {
-        return Page.of(
-                status,
-                "report-new",
-                frame,
-                new NewReportPage(draft.memo(), draft.report() != null, problem));
+    private ModelAndView refused(Frame frame, Viewer viewer, OwnDraft draft, String why) {
+        return beginnings.show(
+                frame, viewer, draft, HttpStatus.UNPROCESSABLE_CONTENT, Sent.NOTHING, why);
     }
 
     private OwnDraft draft(Viewer viewer, UUID memo) {

@@ -1,0 +1,378 @@
+package bantuek.query.form;
+
+import static java.util.Comparator.comparingInt;
+
+import bantuek.events.EventJson;
+import bantuek.events.InvalidValue;
+import bantuek.events.form.ReportForm;
+import bantuek.events.report.ReportHead;
+import bantuek.query.commands.FormDesk;
+import bantuek.query.commands.Order;
+import bantuek.query.commands.Problem;
+import bantuek.query.commands.Sent;
+import bantuek.query.form.FormPage.ColumnFields;
+import bantuek.query.form.FormPage.Fields;
+import bantuek.query.form.FormsPage.Issues;
+import bantuek.query.form.FormsPage.Line;
+import bantuek.query.memo.Memos;
+import bantuek.query.platform.Frame;
+import bantuek.query.platform.NotFound;
+import bantuek.query.platform.Page;
+import bantuek.query.platform.Viewer;
+import bantuek.query.platform.Words;
+import bantuek.thai.FiscalYear;
+import bantuek.thai.ThaiDate;
+import bantuek.thai.ThaiDigits;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import tools.jackson.core.JacksonException;
+
+/** Where administrators design how reports are printed, and say which issues a year has. */
+@Controller
+@RequestMapping("/forms")
+class FormController {
+
+    private static final int SPARE_COLUMNS = 3;
+
+    private final Forms forms;
+    private final Memos memos;
+    private final FormDesk desk;
+    private final Clock clock;
+
+    /** What the command side takes. */
+    private record DesignForm(Object form) {}
+
+    private record ListIssues(List<String> issues) {}
+
+    private record Nothing() {}
+
+    FormController(Forms forms, Memos memos, FormDesk desk, Clock clock) {
+        this.forms = forms;
+        this.memos = memos;
+        this.desk = desk;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    ModelAndView all(Frame frame, Viewer viewer) {
+        return all(frame, viewer, HttpStatus.OK, Sent.NOTHING, thisYear(viewer), null);
+    }
+
+    /** A form that came back stands at these addresses: whoever asks for them begins anew. */
+    @GetMapping({"/issues", "/{form}/look", "/{form}/retire"})
+    ModelAndView anew() {
+        return Page.seeOther("/forms");
+    }
+
+    /** A new one: empty, or as a report that is there is printed. */
+    @GetMapping("/new")
+    ModelAndView blank(Frame frame, Viewer viewer, @RequestParam @Nullable UUID like) {
+        Fields fields =
+                like == null
+                        ? new Fields("", "RESULT", String.valueOf(year()), "", "", List.of())
+                        : memos.report(viewer, like)
+                                .map(report -> like(report.head()))
+                                .orElseThrow(NotFound::new);
+        return show(
+                frame, viewer, UUID.randomUUID(), false, HttpStatus.OK, Sent.NOTHING, fields, null);
+    }
+
+    @GetMapping("/{form}")
+    ModelAndView one(Frame frame, Viewer viewer, @PathVariable UUID form) {
+        ReportForm content =
+                forms.inUse(viewer.organisation(), form).orElseThrow(NotFound::new).content();
+        return show(
+                frame, viewer, form, true, HttpStatus.OK, Sent.NOTHING, Fields.of(content), null);
+    }
+
+    @PostMapping("/{form}/look")
+    ModelAndView look(
+            Frame frame,
+            Viewer viewer,
+            @PathVariable UUID form,
+            @RequestParam MultiValueMap<String, String> typed) {
+        boolean known = forms.inUse(viewer.organisation(), form).isPresent();
+        return show(frame, viewer, form, known, HttpStatus.OK, Sent.NOTHING, fields(typed), null);
+    }
+
+    @PostMapping("/{form}")
+    ModelAndView design(
+            HttpServletRequest request,
+            Frame frame,
+            Viewer viewer,
+            @PathVariable UUID form,
+            Sent sent,
+            @RequestParam MultiValueMap<String, String> typed) {
+        Fields fields = fields(typed);
+        boolean known = forms.inUse(viewer.organisation(), form).isPresent();
+        return desk.take(
+                request,
+                frame,
+                new Order(
+                        "/forms/" + form + "/design",
+                        new DesignForm(json(fields)),
+                        sent.key(),
+                        null),
+                _ -> "/forms",
+                (status, problem) ->
+                        show(frame, viewer, form, known, status, sent, fields, problem));
+    }
+
+    @PostMapping("/{form}/retire")
+    ModelAndView retire(
+            HttpServletRequest request,
+            Frame frame,
+            Viewer viewer,
+            @PathVariable UUID form,
+            Sent sent) {
+        return desk.take(
+                request,
+                frame,
+                new Order("/forms/" + form + "/retire", new Nothing(), sent.key(), null),
+                _ -> "/forms",
+                (status, problem) ->
+                        all(frame, viewer, status, sent, thisYear(viewer), problem.sentence()));
+    }
+
+    @PostMapping("/issues")
+    ModelAndView listIssues(
+            HttpServletRequest request,
+            Frame frame,
+            Viewer viewer,
+            Sent sent,
+            @RequestParam(defaultValue = "") String year,
+            @RequestParam(defaultValue = "") String issues) {
+        List<String> titles = issues.lines().map(String::strip).filter(l -> !l.isEmpty()).toList();
+        String number = ThaiDigits.arabic(year.strip());
+        return desk.take(
+                request,
+                frame,
+                new Order(
+                        "/forms/issues/" + (number.matches("[0-9]{1,6}") ? number : "0"),
+                        new ListIssues(titles),
+                        sent.key(),
+                        null),
+                _ -> "/forms",
+                (status, problem) ->
+                        all(
+                                frame,
+                                viewer,
+                                status,
+                                sent,
+                                new Issues(year, titles, issues),
+                                problem.sentence()));
+    }
+
+    private ModelAndView all(
+            Frame frame,
+            Viewer viewer,
+            HttpStatus status,
+            Sent sent,
+            Issues typed,
+            @Nullable String problem) {
+        requireAdministrator(viewer);
+        Words words = frame.words();
+        return Page.of(
+                status,
+                "forms",
+                frame,
+                new FormsPage(
+                        forms.inUse(viewer.organisation()).stream()
+                                .map(form -> line(form, words))
+                                .toList(),
+                        forms.issueLists(viewer.organisation()).stream()
+                                .filter(list -> !list.issues().isEmpty())
+                                .map(list -> issues(list.year(), list.issues()))
+                                .toList(),
+                        typed,
+                        sent.keyAfter(status).toString(),
+                        problem));
+    }
+
+    private static Line line(Forms.Form form, Words words) {
+        ReportForm content = form.content();
+        String from = words.number(content.fromYear());
+        return new Line(
+                "/forms/" + form.form(),
+                content.name(),
+                words.of("report.kind." + content.kind()),
+                content.untilYear() == null
+                        ? words.of("form.from", from)
+                        : from + "–" + words.number(content.untilYear()),
+                content.columns().size());
+    }
+
+    private Issues thisYear(Viewer viewer) {
+        return issues(year(), forms.issuesOf(viewer.organisation(), year()));
+    }
+
+    private static Issues issues(int year, List<String> titles) {
+        return new Issues(String.valueOf(year), titles, String.join("\n", titles));
+    }
+
+    private int year() {
+        return FiscalYear.of(LocalDate.now(clock.withZone(ThaiDate.BANGKOK))).year();
+    }
+
+    private static Fields like(ReportHead head) {
+        return new Fields(
+                "",
+                head.kind().name(),
+                String.valueOf(head.fiscalYear()),
+                "",
+                FormTitle.of(head.title(), head.fiscalYear()),
+                head.columns().stream().map(ColumnFields::of).toList());
+    }
+
+    private ModelAndView show(
+            Frame frame,
+            Viewer viewer,
+            UUID form,
+            boolean known,
+            HttpStatus status,
+            Sent sent,
+            Fields fields,
+            @Nullable Problem problem) {
+        requireAdministrator(viewer);
+        return Page.of(
+                status,
+                "form",
+                frame,
+                new FormPage(
+                        form,
+                        known,
+                        sent.keyAfter(status).toString(),
+                        withSpareColumns(fields),
+                        FormPage.preview(content(fields)),
+                        problem));
+    }
+
+    private static Fields withSpareColumns(Fields fields) {
+        List<ColumnFields> columns = new ArrayList<>(fields.columns());
+        for (int spare = 0; spare < SPARE_COLUMNS; spare++) {
+            columns.add(new ColumnFields("", "", "", ""));
+        }
+        return new Fields(
+                fields.name(),
+                fields.kind(),
+                fields.fromYear(),
+                fields.untilYear(),
+                fields.title(),
+                columns);
+    }
+
+    private static void requireAdministrator(Viewer viewer) {
+        if (!viewer.administrator()) {
+            throw new NotFound();
+        }
+    }
+
+    private static Fields fields(MultiValueMap<String, String> typed) {
+        List<String> headings = typed.getOrDefault("heading", List.of());
+        record Placed(int order, ColumnFields column) {}
+        List<Placed> columns = new ArrayList<>();
+        for (int place = 0; place < headings.size(); place++) {
+            ColumnFields column =
+                    new ColumnFields(
+                            at(typed, "columnKey", place),
+                            headings.get(place).strip(),
+                            at(typed, "group", place).strip(),
+                            at(typed, "meaning", place));
+            if (column.isFilled()) {
+                columns.add(new Placed(order(at(typed, "order", place), place), column));
+            }
+        }
+        return new Fields(
+                first(typed, "name"),
+                first(typed, "kind"),
+                first(typed, "fromYear"),
+                first(typed, "untilYear"),
+                first(typed, "title"),
+                columns.stream().sorted(comparingInt(Placed::order)).map(Placed::column).toList());
+    }
+
+    /** The place that it has if nobody gave it another: in tens, so that one fits between two. */
+    private static int order(String typed, int place) {
+        String digits = ThaiDigits.arabic(typed.strip());
+        return digits.matches("[0-9]{1,6}") ? Integer.parseInt(digits) : (place + 1) * 10;
+    }
+
+    private static String at(MultiValueMap<String, String> typed, String name, int place) {
+        List<String> values = typed.getOrDefault(name, List.of());
+        return place < values.size() ? values.get(place) : "";
+    }
+
+    private static String first(MultiValueMap<String, String> typed, String name) {
+        return Objects.requireNonNullElse(typed.getFirst(name), "").strip();
+    }
+
+    /** As the command side takes it; what is wrong with it is for that side to say. */
+    private static Map<String, Object> json(Fields fields) {
+        Map<String, Object> form = new LinkedHashMap<>();
+        form.put("name", fields.name());
+        put(form, "kind", fields.kind());
+        put(form, "fromYear", number(fields.fromYear()));
+        put(form, "untilYear", number(fields.untilYear()));
+        form.put("title", fields.title());
+        List<Map<String, Object>> columns = new ArrayList<>();
+        for (ColumnFields column : fields.columns()) {
+            Map<String, Object> json = new LinkedHashMap<>();
+            json.put("key", column.key().isEmpty() ? newKey(fields, columns.size()) : column.key());
+            json.put("heading", column.heading());
+            put(json, "group", column.group());
+            put(json, "field", column.meaning());
+            columns.add(json);
+        }
+        form.put("columns", columns);
+        return form;
+    }
+
+    private static void put(Map<String, Object> json, String name, Object value) {
+        if (!value.equals("")) {
+            json.put(name, value);
+        }
+    }
+
+    private static Object number(String typed) {
+        String digits = ThaiDigits.arabic(typed);
+        return digits.matches("[0-9]{1,6}") ? Integer.valueOf(digits) : digits;
+    }
+
+    /** One that no column has yet. */
+    private static String newKey(Fields fields, int place) {
+        int number = place + 1;
+        while (isTaken(fields, "c" + number)) {
+            number += fields.columns().size();
+        }
+        return "c" + number;
+    }
+
+    private static boolean isTaken(Fields fields, String key) {
+        return fields.columns().stream().anyMatch(column -> column.key().equals(key));
+    }
+
+    private static @Nullable ReportForm content(Fields fields) {
+        try {
+            return EventJson.MAPPER.readValue(EventJson.bytes(json(fields)), ReportForm.class);
+        } catch (JacksonException | InvalidValue e) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package bantuek.query.form;
+
+import bantuek.events.InvalidValue;
+import bantuek.events.form.ReportForm;
+import bantuek.events.report.Column;
+import bantuek.events.report.Field;
+import bantuek.events.report.Report;
+import bantuek.events.report.ReportHead;
+import bantuek.events.report.ReportKind;
+import bantuek.query.commands.Problem;
+import bantuek.query.memo.ReportTable;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The design of one form of report. */
+public record FormPage(
+        UUID form,
+        boolean known,
+        String requestKey,
+        Fields fields,
+        @Nullable ReportTable preview,
+        @Nullable Problem problem) {
+
+    /** What stands in the fields, right or wrong. */
+    public record Fields(
+            String name,
+            String kind,
+            String fromYear,
+            String untilYear,
+            String title,
+            List<ColumnFields> columns) {
+
+        static Fields of(ReportForm form) {
+            return new Fields(
+                    form.name(),
+                    form.kind().name(),
+                    String.valueOf(form.fromYear()),
+                    Objects.toString(form.untilYear(), ""),
+                    form.title(),
+                    form.columns().stream().map(ColumnFields::of).toList());
+        }
+    }
+
+    public record ColumnFields(String key, String heading, String group, String meaning) {
+
+        static ColumnFields of(Column column) {
+            return new ColumnFields(
+                    column.key(),
+                    column.heading(),
+                    Objects.requireNonNullElse(column.group(), ""),
+                    column.field() == null ? "" : column.field().name());
+        }
+
+        boolean isFilled() {
+            return !heading.isBlank() || !meaning.isEmpty();
+        }
+    }
+
+    /** How reports of it will look, as far as the form can be one already. */
+    static @Nullable ReportTable preview(@Nullable ReportForm form) {
+        if (form == null) {
+            return null;
+        }
+        try {
+            return ReportTable.of(
+                    new Report(
+                            new ReportHead(
+                                    form.kind(),
+                                    form.fromYear(),
+                                    null,
+                                    null,
+                                    FormTitle.in(form.title(), form.fromYear()),
+                                    form.columns(),
+                                    List.of(),
+                                    List.of()),
+                            List.of()));
+        } catch (InvalidValue e) {
+            return null;
+        }
+    }
+
+    public List<ReportKind> kinds() {
+        return List.of(ReportKind.values());
+    }
+
+    public List<Field> meanings() {
+        return List.of(Field.values());
+    }
+
+    public @Nullable String problemOfPage() {
+        return problem == null ? null : problem.sentence();
+    }
+}

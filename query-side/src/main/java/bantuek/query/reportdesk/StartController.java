@@ -1,0 +1,185 @@
+package bantuek.query.reportdesk;
+
+import bantuek.events.InvalidValue;
+import bantuek.events.form.ReportForm;
+import bantuek.events.report.Cell;
+import bantuek.events.report.Field;
+import bantuek.events.report.Report;
+import bantuek.events.report.ReportHead;
+import bantuek.events.report.Row;
+import bantuek.events.report.RowKind;
+import bantuek.query.commands.FormDesk;
+import bantuek.query.commands.Order;
+import bantuek.query.commands.Sent;
+import bantuek.query.form.FormTitle;
+import bantuek.query.form.Forms;
+import bantuek.query.memo.Memos;
+import bantuek.query.memo.OwnDraft;
+import bantuek.query.platform.Frame;
+import bantuek.query.platform.NotFound;
+import bantuek.query.platform.Page;
+import bantuek.query.platform.Viewer;
+import bantuek.thai.ThaiDigits;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The ways in which a report comes into a memo: out of a form, from last year, from outside. */
+@Controller
+@RequestMapping("/memos/{memo}/report")
+class StartController {
+
+    private final Memos memos;
+    private final Forms forms;
+    private final NewReportPages pages;
+    private final FormDesk desk;
+
+    /** What the command side takes. */
+    private record ReviseReport(Report report) {}
+
+    StartController(Memos memos, Forms forms, NewReportPages pages, FormDesk desk) {
+        this.memos = memos;
+        this.forms = forms;
+        this.pages = pages;
+        this.desk = desk;
+    }
+
+    @GetMapping("/new")
+    ModelAndView ways(Frame frame, Viewer viewer, @PathVariable UUID memo) {
+        return pages.show(frame, viewer, draft(viewer, memo), HttpStatus.OK, Sent.NOTHING, null);
+    }
+
+    /** A form that came back stands at these addresses: whoever asks for them begins anew. */
+    @GetMapping({"/start", "/carry-over"})
+    ModelAndView anew(@PathVariable UUID memo) {
+        return Page.seeOther("/memos/" + memo + "/report/new");
+    }
+
+    @PostMapping("/start")
+    ModelAndView start(
+            HttpServletRequest request,
+            Frame frame,
+            Viewer viewer,
+            @PathVariable UUID memo,
+            Sent sent,
+            @RequestParam UUID form,
+            @RequestParam(defaultValue = "") String year) {
+        OwnDraft draft = draft(viewer, memo);
+        ReportForm content =
+                forms.inUse(viewer.organisation(), form).orElseThrow(NotFound::new).content();
+        return take(
+                request,
+                frame,
+                viewer,
+                draft,
+                sent,
+                year,
+                number -> begun(content, number, forms.issuesOf(viewer.organisation(), number)));
+    }
+
+    @PostMapping("/carry-over")
+    ModelAndView carryOver(
+            HttpServletRequest request,
+            Frame frame,
+            Viewer viewer,
+            @PathVariable UUID memo,
+            Sent sent,
+            @RequestParam UUID from,
+            @RequestParam(defaultValue = "") String year,
+            @RequestParam(defaultValue = "") String open) {
+        OwnDraft draft = draft(viewer, memo);
+        Report last = memos.report(viewer, from).orElseThrow(NotFound::new);
+        return take(
+                request,
+                frame,
+                viewer,
+                draft,
+                sent,
+                year,
+                number -> CarryOver.of(last, number, !open.isEmpty(), UUID::randomUUID));
+    }
+
+    @FunctionalInterface
+    private interface OfYear {
+        Report report(int year);
+    }
+
+    private ModelAndView take(
+            HttpServletRequest request,
+            Frame frame,
+            Viewer viewer,
+            OwnDraft draft,
+            Sent sent,
+            String year,
+            OfYear reports) {
+        String digits = ThaiDigits.arabic(year.strip());
+        Report report;
+        try {
+            report = reports.report(digits.matches("[0-9]{4}") ? Integer.parseInt(digits) : 0);
+        } catch (InvalidValue e) {
+            return pages.show(
+                    frame,
+                    viewer,
+                    draft,
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    sent,
+                    frame.of("report-new.bad-year"));
+        }
+        return desk.take(
+                request,
+                frame,
+                new Order(
+                        "/memos/" + draft.memo() + "/report",
+                        new ReviseReport(report),
+                        sent.key(),
+                        sent.version()),
+                _ -> "/memos/" + draft.memo(),
+                (status, problem) ->
+                        pages.show(frame, viewer, draft, status, sent, problem.sentence()));
+    }
+
+    /** Empty, but for the issues of its year. */
+    private static Report begun(ReportForm form, int year, List<String> issues) {
+        ReportHead head =
+                new ReportHead(
+                        form.kind(),
+                        year,
+                        null,
+                        null,
+                        FormTitle.in(form.title(), year),
+                        form.columns(),
+                        List.of(),
+                        List.of());
+        String lead =
+                form.columns().stream()
+                        .filter(column -> column.field() == Field.MEASURE)
+                        .findFirst()
+                        .orElse(form.columns().getFirst())
+                        .key();
+        return new Report(head, issues.stream().map(issue -> issue(lead, issue)).toList());
+    }
+
+    private static Row issue(String lead, String title) {
+        return new Row(
+                UUID.randomUUID(),
+                RowKind.ISSUE,
+                new TreeMap<>(Map.of(lead, Cell.of(title))),
+                null,
+                null,
+                List.of());
+    }
+
+    private OwnDraft draft(Viewer viewer, UUID memo) {
+        return memos.ownDraft(viewer, memo).orElseThrow(NotFound::new);
+    }
+}
