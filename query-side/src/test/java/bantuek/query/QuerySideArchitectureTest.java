@@ -42,10 +42,12 @@ class QuerySideArchitectureTest {
                     .resideInAnyPackage(
                             "bantuek.query.account..",
                             "bantuek.query.commands..",
+                            "bantuek.query.form..",
                             "bantuek.query.inbox..",
                             "bantuek.query.intake..",
                             "bantuek.query.memo..",
                             "bantuek.query.office..",
+                            "bantuek.query.reportdesk..",
                             "bantuek.query.trail..");
 
     @ArchTest
@@ -78,6 +80,8 @@ class QuerySideArchitectureTest {
                     .doNotHaveSimpleName(QUESTIONS[2])
                     .and()
                     .doNotHaveSimpleName(QUESTIONS[3])
+                    .and()
+                    .doNotHaveSimpleName(QUESTIONS[4])
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage(SQL);
