@@ -11,6 +11,7 @@ import bantuek.events.memo.TextSection;
 import bantuek.events.office.PostRank;
 import bantuek.events.report.Field;
 import bantuek.events.report.ReportKind;
+import bantuek.events.report.RowKind;
 import bantuek.events.report.Status;
 import bantuek.query.intake.Finding.What;
 import bantuek.query.intake.Refusal;
@@ -125,6 +126,9 @@ class WordsOfPagesTest {
                         "REFERENCE_TO_CONFIRM",
                         "REACHED_RIGHT")
                 .forEach(what -> keys.add("import.remark." + what));
+        Stream.of(RowKind.values()).forEach(kind -> keys.add("row-kind." + kind));
+        Stream.of("LINK", "ORDER", "ANNOUNCEMENT", "BOARD")
+                .forEach(kind -> keys.add("evidence." + kind));
         Stream.of(Status.values()).forEach(status -> keys.add("status." + status));
         Stream.of(Undoing.values()).forEach(undoing -> keys.add("void." + undoing));
         Stream.of(What.values()).forEach(what -> keys.add("intake.found." + what));

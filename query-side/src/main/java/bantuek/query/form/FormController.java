@@ -1,7 +1,5 @@
 package bantuek.query.form;
 
-import static java.util.Comparator.comparingInt;
-
 import bantuek.events.EventJson;
 import bantuek.events.InvalidValue;
 import bantuek.events.form.ReportForm;
@@ -10,7 +8,6 @@ import bantuek.query.commands.FormDesk;
 import bantuek.query.commands.Order;
 import bantuek.query.commands.Problem;
 import bantuek.query.commands.Sent;
-import bantuek.query.form.FormPage.ColumnFields;
 import bantuek.query.form.FormPage.Fields;
 import bantuek.query.form.FormsPage.Issues;
 import bantuek.query.form.FormsPage.Line;
@@ -48,8 +45,6 @@ import tools.jackson.core.JacksonException;
 @Controller
 @RequestMapping("/forms")
 class FormController {
-
-    private static final int SPARE_COLUMNS = 3;
 
     private final Forms forms;
     private final Memos memos;
@@ -259,23 +254,9 @@ class FormController {
                         form,
                         known,
                         sent.keyAfter(status).toString(),
-                        withSpareColumns(fields),
+                        fields.withSpareColumns(),
                         FormPage.preview(content(fields)),
                         problem));
-    }
-
-    private static Fields withSpareColumns(Fields fields) {
-        List<ColumnFields> columns = new ArrayList<>(fields.columns());
-        for (int spare = 0; spare < SPARE_COLUMNS; spare++) {
-            columns.add(new ColumnFields("", "", "", ""));
-        }
-        return new Fields(
-                fields.name(),
-                fields.kind(),
-                fields.fromYear(),
-                fields.untilYear(),
-                fields.title(),
-                columns);
     }
 
     private static void requireAdministrator(Viewer viewer) {
@@ -285,38 +266,13 @@ class FormController {
     }
 
     private static Fields fields(MultiValueMap<String, String> typed) {
-        List<String> headings = typed.getOrDefault("heading", List.of());
-        record Placed(int order, ColumnFields column) {}
-        List<Placed> columns = new ArrayList<>();
-        for (int place = 0; place < headings.size(); place++) {
-            ColumnFields column =
-                    new ColumnFields(
-                            at(typed, "columnKey", place),
-                            headings.get(place).strip(),
-                            at(typed, "group", place).strip(),
-                            at(typed, "meaning", place));
-            if (column.isFilled()) {
-                columns.add(new Placed(order(at(typed, "order", place), place), column));
-            }
-        }
         return new Fields(
                 first(typed, "name"),
                 first(typed, "kind"),
                 first(typed, "fromYear"),
                 first(typed, "untilYear"),
                 first(typed, "title"),
-                columns.stream().sorted(comparingInt(Placed::order)).map(Placed::column).toList());
-    }
-
-    /** The place that it has if nobody gave it another: in tens, so that one fits between two. */
-    private static int order(String typed, int place) {
-        String digits = ThaiDigits.arabic(typed.strip());
-        return digits.matches("[0-9]{1,6}") ? Integer.parseInt(digits) : (place + 1) * 10;
-    }
-
-    private static String at(MultiValueMap<String, String> typed, String name, int place) {
-        List<String> values = typed.getOrDefault(name, List.of());
-        return place < values.size() ? values.get(place) : "";
+                ColumnFields.read(typed));
     }
 
     private static String first(MultiValueMap<String, String> typed, String name) {
@@ -334,7 +290,7 @@ class FormController {
         List<Map<String, Object>> columns = new ArrayList<>();
         for (ColumnFields column : fields.columns()) {
             Map<String, Object> json = new LinkedHashMap<>();
-            json.put("key", column.key().isEmpty() ? newKey(fields, columns.size()) : column.key());
+            json.put("key", column.key());
             json.put("heading", column.heading());
             put(json, "group", column.group());
             put(json, "field", column.meaning());
@@ -353,19 +309,6 @@ class FormController {
     private static Object number(String typed) {
         String digits = ThaiDigits.arabic(typed);
         return digits.matches("[0-9]{1,6}") ? Integer.valueOf(digits) : digits;
-    }
-
-    /** One that no column has yet. */
-    private static String newKey(Fields fields, int place) {
-        int number = place + 1;
-        while (isTaken(fields, "c" + number)) {
-            number += fields.columns().size();
-        }
-        return "c" + number;
-    }
-
-    private static boolean isTaken(Fields fields, String key) {
-        return fields.columns().stream().anyMatch(column -> column.key().equals(key));
     }
 
     private static @Nullable ReportForm content(Fields fields) {

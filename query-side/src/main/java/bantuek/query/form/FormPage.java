@@ -2,8 +2,6 @@ package bantuek.query.form;
 
 import bantuek.events.InvalidValue;
 import bantuek.events.form.ReportForm;
-import bantuek.events.report.Column;
-import bantuek.events.report.Field;
 import bantuek.events.report.Report;
 import bantuek.events.report.ReportHead;
 import bantuek.events.report.ReportKind;
@@ -41,20 +39,10 @@ public record FormPage(
                     form.title(),
                     form.columns().stream().map(ColumnFields::of).toList());
         }
-    }
 
-    public record ColumnFields(String key, String heading, String group, String meaning) {
-
-        static ColumnFields of(Column column) {
-            return new ColumnFields(
-                    column.key(),
-                    column.heading(),
-                    Objects.requireNonNullElse(column.group(), ""),
-                    column.field() == null ? "" : column.field().name());
-        }
-
-        boolean isFilled() {
-            return !heading.isBlank() || !meaning.isEmpty();
+        Fields withSpareColumns() {
+            return new Fields(
+                    name, kind, fromYear, untilYear, title, ColumnFields.withSpare(columns));
         }
     }
 
@@ -83,10 +71,6 @@ public record FormPage(
 
     public List<ReportKind> kinds() {
         return List.of(ReportKind.values());
-    }
-
-    public List<Field> meanings() {
-        return List.of(Field.values());
     }
 
     public @Nullable String problemOfPage() {

@@ -10,7 +10,7 @@ public final class FormTitle {
     private FormTitle() {}
 
     public static String in(String title, int year) {
-        return title.replace(YEAR, ThaiDigits.of(year));
+        return title.replace(YEAR, ThaiDigits.of(year)).replace("{year}", ThaiDigits.of(year));
     }
 
     /** The other way round: what a form's title is, from that of one of its reports. */

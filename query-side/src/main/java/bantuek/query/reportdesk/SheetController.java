@@ -1,0 +1,306 @@
+package bantuek.query.reportdesk;
+
+import bantuek.events.InvalidValue;
+import bantuek.events.report.Cell;
+import bantuek.events.report.Report;
+import bantuek.events.report.Row;
+import bantuek.events.report.RowKind;
+import bantuek.query.commands.FormDesk;
+import bantuek.query.commands.Order;
+import bantuek.query.commands.Sent;
+import bantuek.query.memo.Memos;
+import bantuek.query.memo.OwnDraft;
+import bantuek.query.memo.ReportTable;
+import bantuek.query.office.Offices;
+import bantuek.query.platform.Frame;
+import bantuek.query.platform.NotFound;
+import bantuek.query.platform.Page;
+import bantuek.query.platform.Viewer;
+import bantuek.query.platform.Words;
+import bantuek.query.reportdesk.SheetPage.Handle;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** A report's rows, changed one by one. */
+@Controller
+@RequestMapping("/memos/{memo}/report")
+class SheetController {
+
+    private static final int WORDS_SHOWN = 80;
+
+    private final Memos memos;
+    private final Offices offices;
+    private final FormDesk desk;
+
+    /** What the command side takes. */
+    private record ReviseReport(Report report) {}
+
+    SheetController(Memos memos, Offices offices, FormDesk desk) {
+        this.memos = memos;
+        this.offices = offices;
+        this.desk = desk;
+    }
+
+    @GetMapping("/edit")
+    ModelAndView sheet(Frame frame, Viewer viewer, @PathVariable UUID memo) {
+        return sheet(frame, draft(viewer, memo), HttpStatus.OK, Sent.NOTHING, null);
+    }
+
+    /** A form that came back stands at these addresses: whoever asks for them begins anew. */
+    @GetMapping({"/rows/{row}/up", "/rows/{row}/down", "/rows/{row}/remove"})
+    ModelAndView anew(@PathVariable UUID memo) {
+        return Page.seeOther("/memos/" + memo + "/report/edit");
+    }
+
+    @GetMapping("/rows/new")
+    ModelAndView blank(
+            Frame frame,
+            Viewer viewer,
+            @PathVariable UUID memo,
+            @RequestParam @Nullable UUID after,
+            @RequestParam(defaultValue = "MEASURE") RowKind kind) {
+        OwnDraft draft = draft(viewer, memo);
+        return row(
+                frame,
+                draft,
+                HttpStatus.OK,
+                new Sent(draft.version(), null),
+                UUID.randomUUID(),
+                after,
+                RowFields.blank(kind),
+                null);
+    }
+
+    @GetMapping("/rows/{row}")
+    ModelAndView row(Frame frame, Viewer viewer, @PathVariable UUID memo, @PathVariable UUID row) {
+        OwnDraft draft = draft(viewer, memo);
+        Row known = known(report(draft), row);
+        return known == null
+                ? Page.seeOther("/memos/" + memo + "/report/edit")
+                : row(
+                        frame,
+                        draft,
+                        HttpStatus.OK,
+                        new Sent(draft.version(), null),
+                        row,
+                        null,
+                        RowFields.of(known),
+                        null);
+    }
+
+    @PostMapping("/rows/{row}")
+    ModelAndView change(
+            HttpServletRequest request,
+            Frame frame,
+            Viewer viewer,
+            @PathVariable UUID memo,
+            @PathVariable UUID row,
+            Sent sent,
+            @RequestParam @Nullable UUID after,
+            @RequestParam(defaultValue = "") String next,
+            @RequestParam MultiValueMap<String, String> typed) {
+        OwnDraft draft = draft(viewer, memo);
+        Report report = report(draft);
+        RowFields fields = RowFields.read(typed, report.head().columns());
+        UnitWords units = new UnitWords(offices.today(viewer.organisation()).office().units());
+        Report changed;
+        try {
+            Row made = fields.row(row, known(report, row), report.head().columns(), units);
+            changed = Rows.with(report, made, after);
+        } catch (InvalidValue e) {
+            HttpStatus status = HttpStatus.UNPROCESSABLE_CONTENT;
+            String why = why(e, frame.words());
+            return row(frame, draft, status, sent, row, after, fields, why);
+        }
+        return desk.take(
+                request,
+                frame,
+                order(memo, changed, sent),
+                _ -> afterwards(memo, changed, row, !next.isEmpty()),
+                (status, problem) ->
+                        row(frame, draft, status, sent, row, after, fields, problem.sentence()));
+    }
+
+    @PostMapping("/rows/{row}/up")
+    ModelAndView up(
+            HttpServletRequest request,
+            Frame frame,
+            Viewer viewer,
+            @PathVariable UUID memo,
+            @PathVariable UUID row,
+            Sent sent) {
+        return rearrange(request, frame, viewer, memo, sent, report -> Rows.moved(report, row, -1));
+    }
+
+    @PostMapping("/rows/{row}/down")
+    ModelAndView down(
+            HttpServletRequest request,
+            Frame frame,
+            Viewer viewer,
+            @PathVariable UUID memo,
+            @PathVariable UUID row,
+            Sent sent) {
+        return rearrange(request, frame, viewer, memo, sent, report -> Rows.moved(report, row, 1));
+    }
+
+    @PostMapping("/rows/{row}/remove")
+    ModelAndView remove(
+            HttpServletRequest request,
+            Frame frame,
+            Viewer viewer,
+            @PathVariable UUID memo,
+            @PathVariable UUID row,
+            Sent sent) {
+        return rearrange(request, frame, viewer, memo, sent, report -> Rows.without(report, row));
+    }
+
+    private ModelAndView rearrange(
+            HttpServletRequest request,
+            Frame frame,
+            Viewer viewer,
+            UUID memo,
+            Sent sent,
+            UnaryOperator<Report> change) {
+        OwnDraft draft = draft(viewer, memo);
+        Report changed;
+        try {
+            changed = change.apply(report(draft));
+        } catch (InvalidValue e) {
+            HttpStatus status = HttpStatus.UNPROCESSABLE_CONTENT;
+            return sheet(frame, draft, status, sent, why(e, frame.words()));
+        }
+        return desk.take(
+                request,
+                frame,
+                order(memo, changed, sent),
+                _ -> "/memos/" + memo + "/report/edit",
+                (status, problem) -> sheet(frame, draft, status, sent, problem.sentence()));
+    }
+
+    private static Order order(UUID memo, Report report, Sent sent) {
+        return new Order(
+                "/memos/" + memo + "/report", new ReviseReport(report), sent.key(), sent.version());
+    }
+
+    private static String afterwards(UUID memo, Report report, UUID row, boolean next) {
+        String path = "/memos/" + memo + "/report";
+        int below = Rows.place(report, row) + 1;
+        return next && below < report.rows().size()
+                ? path + "/rows/" + report.rows().get(below).id()
+                : path + "/edit#row-" + row;
+    }
+
+    private static String why(InvalidValue why, Words words) {
+        return switch (why.code()) {
+            case "report.step-without-measure" -> words.of("sheet.step-without-measure");
+            case "value.not-an-address" -> words.of("sheet.not-an-address");
+            case "value.missing" -> words.of("sheet.link-missing");
+            default -> words.of("import.too-much");
+        };
+    }
+
+    private static ModelAndView sheet(
+            Frame frame, OwnDraft draft, HttpStatus status, Sent sent, @Nullable String problem) {
+        Report report = report(draft);
+        return Page.of(
+                status,
+                "report-sheet",
+                frame,
+                new SheetPage(
+                        draft.memo(),
+                        draft.version(),
+                        sent.keyAfter(status).toString(),
+                        Objects.requireNonNull(ReportTable.of(report)),
+                        handles(report, frame.words()),
+                        problem));
+    }
+
+    private static List<Handle> handles(Report report, Words words) {
+        return IntStream.range(0, report.rows().size())
+                .mapToObj(place -> {
+                    Row row = report.rows().get(place);
+                    return new Handle(
+                            row.id(),
+                            place + 1,
+                            row.kind().name(),
+                            firstWords(report, row),
+                            row.progress() == null
+                                    ? ""
+                                    : words.of("status." + row.progress().status()));
+                })
+                .toList();
+    }
+
+    private static String firstWords(Report report, Row row) {
+        String text =
+                report.head().columns().stream()
+                        .flatMap(column ->
+                                java.util.stream.Stream.ofNullable(row.cell(column.key())))
+                        .filter(cell -> !cell.lines().isEmpty())
+                        .map(Cell::text)
+                        .filter(words -> words.length() > 3)
+                        .findFirst()
+                        .orElse("");
+        String line = text.replace('\n', ' ');
+        return line.length() > WORDS_SHOWN ? line.substring(0, WORDS_SHOWN) + "…" : line;
+    }
+
+    private static ModelAndView row(
+            Frame frame,
+            OwnDraft draft,
+            HttpStatus status,
+            Sent sent,
+            UUID row,
+            @Nullable UUID after,
+            RowFields fields,
+            @Nullable String problem) {
+        Report report = report(draft);
+        Row known = known(report, row);
+        return Page.of(
+                status,
+                "report-row",
+                frame,
+                new RowPage(
+                        draft.memo(),
+                        sent.version() == null ? draft.version() : sent.version(),
+                        sent.keyAfter(status).toString(),
+                        row,
+                        Rows.place(report, row) + 1,
+                        after,
+                        report.head().columns(),
+                        known == null ? List.of() : known.evidence(),
+                        fields,
+                        problem));
+    }
+
+    private static @Nullable Row known(Report report, UUID row) {
+        int place = Rows.place(report, row);
+        return place < 0 ? null : report.rows().get(place);
+    }
+
+    private static Report report(OwnDraft draft) {
+        Report report = draft.report();
+        if (report == null) {
+            throw new NotFound();
+        }
+        return report;
+    }
+
+    private OwnDraft draft(Viewer viewer, UUID memo) {
+        return memos.ownDraft(viewer, memo).orElseThrow(NotFound::new);
+    }
+}
