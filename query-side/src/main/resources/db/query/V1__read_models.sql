@@ -123,8 +123,7 @@ CREATE TABLE query.trail (
     organisation uuid        NOT NULL,
     at           timestamptz NOT NULL,
     event_type   text        NOT NULL,
-    actor_name   text        NOT NULL,
-    titles       text[]      NOT NULL,
+    provenance   jsonb       NOT NULL,
     event        jsonb       NOT NULL,
     PRIMARY KEY (memo, version)
 );
@@ -144,13 +143,25 @@ CREATE TABLE query.issue_list (
     PRIMARY KEY (organisation, year)
 );
 
+-- What a report says of how far its plan has come. Who may see it is a question of its memo.
+CREATE TABLE query.report (
+    memo         uuid PRIMARY KEY,
+    organisation uuid   NOT NULL,
+    fiscal_year  integer,
+    handed_in    date,
+    version      bigint NOT NULL,
+    report       jsonb,
+    standing     jsonb
+);
+CREATE INDEX ON query.report (organisation, fiscal_year);
+
 DO $$
 DECLARE
     model text;
 BEGIN
     FOREACH model IN ARRAY ARRAY[
         'organisation', 'office', 'unit', 'unit_name', 'person', 'post', 'appointment',
-        'memo', 'waiting', 'inbox', 'trail', 'form', 'issue_list'] LOOP
+        'memo', 'waiting', 'inbox', 'trail', 'form', 'issue_list', 'report'] LOOP
         EXECUTE format('ALTER TABLE query.%I ENABLE ROW LEVEL SECURITY', model);
         EXECUTE format(
             'CREATE POLICY one_organisation ON query.%I FOR SELECT TO bantuek_reader'

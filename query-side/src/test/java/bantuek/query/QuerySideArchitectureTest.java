@@ -17,7 +17,9 @@ class QuerySideArchitectureTest {
     };
 
     /** The components that ask; each stands beside the page or the fold that it asks for. */
-    private static final String[] QUESTIONS = {"Memos", "Offices", "Inboxes", "Trails", "Forms"};
+    private static final String[] QUESTIONS = {
+        "Memos", "Offices", "Inboxes", "Trails", "Forms", "Reports"
+    };
 
     @ArchTest
     static final ArchRule the_side_that_shows_never_sees_the_side_that_decides =
@@ -41,14 +43,18 @@ class QuerySideArchitectureTest {
                     .dependOnClassesThat()
                     .resideInAnyPackage(
                             "bantuek.query.account..",
+                            "bantuek.query.api..",
                             "bantuek.query.commands..",
+                            "bantuek.query.diff..",
                             "bantuek.query.form..",
                             "bantuek.query.inbox..",
                             "bantuek.query.intake..",
                             "bantuek.query.memo..",
                             "bantuek.query.office..",
+                            "bantuek.query.report..",
                             "bantuek.query.reportdesk..",
-                            "bantuek.query.trail..");
+                            "bantuek.query.trail..",
+                            "bantuek.query.workbook..");
 
     @ArchTest
     static final ArchRule axon_stays_in_projectors_and_the_platform =
@@ -82,6 +88,8 @@ class QuerySideArchitectureTest {
                     .doNotHaveSimpleName(QUESTIONS[3])
                     .and()
                     .doNotHaveSimpleName(QUESTIONS[4])
+                    .and()
+                    .doNotHaveSimpleName(QUESTIONS[5])
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage(SQL);
@@ -120,17 +128,26 @@ class QuerySideArchitectureTest {
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage(
-                            "org.apache.poi..",
+                            "org.apache.poi.openxml4j..",
                             "org.apache.xmlbeans..",
                             "org.openxmlformats..",
                             "org.jsoup..",
                             "org.apache.commons.csv..");
 
     @ArchTest
-    static final ArchRule the_intake_writes_nothing_and_asks_nobody =
+    static final ArchRule office_files_are_read_in_one_place_and_written_in_another =
             noClasses()
                     .that()
-                    .resideInAPackage("bantuek.query.intake")
+                    .resideOutsideOfPackages("bantuek.query.intake", "bantuek.query.workbook")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("org.apache.poi..");
+
+    @ArchTest
+    static final ArchRule the_intake_and_the_workbook_ask_nobody =
+            noClasses()
+                    .that()
+                    .resideInAnyPackage("bantuek.query.intake", "bantuek.query.workbook")
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage(

@@ -9,6 +9,7 @@ import bantuek.events.memo.PassingReason;
 import bantuek.events.memo.RetentionClass;
 import bantuek.events.memo.TextSection;
 import bantuek.events.office.PostRank;
+import bantuek.events.report.Cell.Filling;
 import bantuek.events.report.Field;
 import bantuek.events.report.ReportKind;
 import bantuek.events.report.RowKind;
@@ -19,6 +20,7 @@ import bantuek.query.memo.Answer.Undoing;
 import bantuek.query.memo.Margin.Disposal;
 import bantuek.query.memo.State;
 import bantuek.query.platform.Words;
+import bantuek.query.report.RoundStanding;
 import bantuek.report.Rule;
 import java.io.IOException;
 import java.io.Reader;
@@ -130,6 +132,9 @@ class WordsOfPagesTest {
         Stream.of("LINK", "ORDER", "ANNOUNCEMENT", "BOARD")
                 .forEach(kind -> keys.add("evidence." + kind));
         Stream.of(Status.values()).forEach(status -> keys.add("status." + status));
+        Stream.of(RoundStanding.values()).forEach(round -> keys.add("round." + round));
+        Stream.of(RowKind.values()).forEach(kind -> keys.add("row-kind." + kind));
+        Stream.of(Filling.values()).forEach(filling -> keys.add("filling." + filling));
         Stream.of(Undoing.values()).forEach(undoing -> keys.add("void." + undoing));
         Stream.of(What.values()).forEach(what -> keys.add("intake.found." + what));
         Stream.of(Refusal.values()).forEach(refusal -> keys.add("intake.refused." + refusal));
@@ -143,6 +148,7 @@ class WordsOfPagesTest {
             keys.add("error." + kind + ".title");
             keys.add("error." + kind + ".advice");
         }
+        keys.add("error.not-signed-in.title");
         return keys;
     }
 

@@ -6,14 +6,11 @@ import bantuek.events.report.Progress;
 import bantuek.events.report.Report;
 import bantuek.events.report.ReportKind;
 import bantuek.events.report.Row;
-import bantuek.events.report.RowKind;
 import bantuek.events.report.Status;
 import bantuek.thai.Context;
 import bantuek.thai.FiscalYear;
 import bantuek.thai.Frequency;
 import bantuek.thai.Timeframe;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +43,7 @@ final class RowRules {
         return memo.columnsOf(field)
                 .limit(1)
                 .flatMap(column ->
-                        measures(memo.rows()).stream()
+                        Tally.measures(memo.rows()).stream()
                                 .filter(measure ->
                                         measure.stream()
                                                 .noneMatch(row -> Inspected.isFilled(row, column)))
@@ -55,19 +52,6 @@ final class RowRules {
 
     private static Finding blank(Row row, Column column, Rule rule) {
         return new Finding(rule, new Place.InRow(row.id(), column.key()), "");
-    }
-
-    /** Each measure, with its steps behind it. */
-    private static List<List<Row>> measures(List<Row> rows) {
-        List<List<Row>> measures = new ArrayList<>();
-        for (Row row : rows) {
-            if (row.kind() == RowKind.MEASURE) {
-                measures.add(new ArrayList<>(List.of(row)));
-            } else if (row.kind() == RowKind.STEP) {
-                measures.getLast().add(row);
-            }
-        }
-        return measures;
     }
 
     static Stream<Finding> notExpected(Inspected memo) {

@@ -26,7 +26,8 @@ public record MemoLine(
                 Words.machine(line.changedAt()));
     }
 
-    static String stateWords(State state, boolean published, List<String> waitingFor, Words words) {
+    public static String stateWords(
+            State state, boolean published, List<String> waitingFor, Words words) {
         String stands = words.of("state." + state.name());
         if (published) {
             return words.of("state.published", stands);

@@ -28,6 +28,7 @@ public record MemoPage(
         SignatureBlock drafter,
         List<OpinionBlock> opinions,
         @Nullable ReportTable report,
+        @Nullable Share share,
         List<CorrectionLine> corrections,
         List<NoticeBlock> notices,
         List<RouteLine> route,
@@ -143,7 +144,8 @@ public record MemoPage(
             String what,
             List<String> notes,
             String who,
-            boolean against) {}
+            boolean against,
+            @Nullable String changes) {}
 
     /** What the reader may do with it now. */
     public enum Action {

@@ -1,5 +1,6 @@
 package bantuek.query.memo;
 
+import bantuek.events.report.Report;
 import bantuek.query.commands.Problem;
 import bantuek.query.memo.MemoPage.CorrectionLine;
 import bantuek.query.memo.MemoPage.Inspection;
@@ -13,6 +14,7 @@ import bantuek.query.platform.Frame;
 import bantuek.query.platform.Viewer;
 import bantuek.query.platform.Words;
 import bantuek.query.trail.Trails;
+import bantuek.report.Tally;
 import bantuek.thai.ThaiDate;
 import bantuek.thai.ThaiText;
 import java.time.Clock;
@@ -63,6 +65,7 @@ class MemoPages {
         Words words = frame.words();
         OfficeToday office = offices.today(viewer.organisation());
         Turn turn = Turn.of(sheet, viewer.person(), office);
+        List<Trails.Entry> trail = trails.of(sheet.organisation(), sheet.memo());
         Instant dated = sheet.submission() == null ? clock.instant() : sheet.submission().at();
         return new MemoPage(
                 sheet.memo(),
@@ -87,10 +90,11 @@ class MemoPages {
                 SheetBlocks.drafter(sheet),
                 SheetBlocks.of(sheet),
                 ReportTable.of(sheet.report()),
+                share(sheet.report(), words),
                 corrections(sheet),
-                notices(viewer, sheet, office, words),
+                notices(viewer, sheet, office, trail, words),
                 RouteLines.of(sheet, office, words, clock.instant()),
-                TrailLines.of(trails.of(sheet.organisation(), sheet.memo()), words),
+                TrailLines.of(trail, words),
                 turn.action(),
                 inspection(frame, sheet, turn),
                 turn.capacity(),
@@ -100,10 +104,15 @@ class MemoPages {
     }
 
     private List<NoticeBlock> notices(
-            Viewer viewer, MemoSheet sheet, OfficeToday office, Words words) {
+            Viewer viewer,
+            MemoSheet sheet,
+            OfficeToday office,
+            List<Trails.Entry> trail,
+            Words words) {
         List<NoticeBlock> notices =
                 new ArrayList<>(Notices.of(sheet, office, memo -> subject(viewer, memo), words));
         Inspecting.left(sheet, words).ifPresent(notices::add);
+        ChangedSince.of(sheet, viewer.person(), trail, words).ifPresent(notices::add);
         return notices;
     }
 
@@ -112,6 +121,12 @@ class MemoPages {
         return turn.action().isDrafters()
                 ? Inspecting.of(sheet, frame.organisation(), today, frame.words())
                 : Inspection.NOTHING;
+    }
+
+    private static @Nullable Share share(@Nullable Report report, Words words) {
+        return report == null || !Tally.counts(report.head().kind())
+                ? null
+                : Share.of(Tally.of(report), words);
     }
 
     private @Nullable String subject(Viewer viewer, UUID memo) {

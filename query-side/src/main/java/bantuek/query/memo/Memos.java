@@ -142,7 +142,8 @@ public class Memos {
                                                 + MOST_OWN)));
     }
 
-    private JdbcClient.StatementSpec ask(JdbcClient jdbc, Viewer viewer, String question) {
+    /** A question about {@code visible}: the memos that the viewer may see. */
+    public JdbcClient.StatementSpec ask(JdbcClient jdbc, Viewer viewer, String question) {
         Sight sight = Sight.of(viewer.person(), offices.today(viewer.organisation()));
         return jdbc.sql(VISIBLE + question)
                 .param("person", viewer.person())

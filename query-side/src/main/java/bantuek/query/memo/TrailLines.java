@@ -38,6 +38,7 @@ import bantuek.events.memo.UnpublicationAsked;
 import bantuek.events.memo.WithdrawalAsked;
 import bantuek.events.memo.WithdrawalRefused;
 import bantuek.query.memo.MemoPage.TrailLine;
+import bantuek.query.platform.Occurrence;
 import bantuek.query.platform.Words;
 import bantuek.query.trail.Trails;
 import java.util.ArrayList;
@@ -64,14 +65,27 @@ final class TrailLines {
 
     private TrailLine line(Trails.Entry entry) {
         follow(entry.event());
-        String capacity = entry.titles().isEmpty() ? "" : " · " + String.join(" ", entry.titles());
+        Occurrence occurrence = entry.occurrence();
+        List<String> titles = occurrence.titles();
+        String capacity = titles.isEmpty() ? "" : " · " + String.join(" ", titles);
         return new TrailLine(
-                words.time(entry.at()),
-                Words.machine(entry.at()),
+                words.time(occurrence.at()),
+                Words.machine(occurrence.at()),
                 what(entry.event()),
                 notesOf(entry.event()),
-                entry.actorName() + capacity,
-                isAgainst(entry.event()));
+                occurrence.name() + capacity,
+                isAgainst(entry.event()),
+                changes(entry));
+    }
+
+    /** Where it can be read what this made different. */
+    private static @Nullable String changes(Trails.Entry entry) {
+        return switch (entry.event()) {
+            case MemoRevised _, ReportRevised _, ReportRemoved _ ->
+                    "/memos/%s/changes?from=%d&to=%d"
+                            .formatted(entry.event().memo(), entry.version() - 1, entry.version());
+            case MemoEvent _ -> null;
+        };
     }
 
     private void follow(MemoEvent event) {

@@ -113,6 +113,12 @@ public record OfficeToday(Office office, LocalDate day) {
         return String.join(" ", names);
     }
 
+    /** Empty where the office has no such unit. */
+    public String unitName(UUID id) {
+        Unit unit = office.units().get(id);
+        return unit == null ? "" : unit.name();
+    }
+
     public static List<String> printed(List<Capacity> capacity) {
         return capacity.stream().map(Capacity::printed).toList();
     }

@@ -59,8 +59,11 @@ class ErrorPages implements ErrorController {
     }
 
     private ModelAndView page(HttpServletRequest request, HttpStatus status, String id) {
-        Frame frame = frame(request);
         String kind = kind(status);
+        if (ApiProblem.concerns(request)) {
+            return ApiProblem.of(status, kind).page();
+        }
+        Frame frame = frame(request);
         return Page.of(
                 status,
                 "error",

@@ -27,6 +27,7 @@ final class ReadModelsMade {
                     "classpath*:bantuek/query/**/*.class",
                     "classpath*:bantuek/events/**/*.class",
                     "classpath*:bantuek/office/**/*.class",
+                    "classpath*:bantuek/report/**/*.class",
                     "classpath*:db/query/*.sql");
 
     private static final long LOCK = 0x62616e7475656bL;

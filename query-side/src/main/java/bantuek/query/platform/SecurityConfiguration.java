@@ -1,9 +1,14 @@
 package bantuek.query.platform;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.SecurityFilterChain;
@@ -29,13 +34,17 @@ class SecurityConfiguration {
         return http.authorizeHttpRequests(requests ->
                         requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                                 .permitAll()
-                                .requestMatchers("/assets/**", "/health/**", "/sign-in", "/setup")
+                                .requestMatchers(
+                                        "/assets/**",
+                                        "/health/**",
+                                        "/sign-in",
+                                        "/setup",
+                                        "/api/openapi.json")
                                 .permitAll()
                                 .anyRequest()
                                 .access(activeAccounts))
                 .exceptionHandling(faults ->
-                        faults.authenticationEntryPoint((request, response, _) ->
-                                new SeeOther("/sign-in").render(null, request, response)))
+                        faults.authenticationEntryPoint(SecurityConfiguration::sendToSignIn))
                 .logout(out -> out.disable())
                 .headers(headers ->
                         headers.httpStrictTransportSecurity(hsts -> hsts.includeSubDomains(false))
@@ -48,6 +57,16 @@ class SecurityConfiguration {
                                 .crossOriginResourcePolicy(resource ->
                                         resource.policy(CrossOriginResourcePolicy.SAME_ORIGIN)))
                 .build();
+    }
+
+    private static void sendToSignIn(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException fault)
+            throws IOException {
+        if (ApiProblem.concerns(request)) {
+            ApiProblem.of(HttpStatus.UNAUTHORIZED, "not-signed-in").write(response);
+        } else {
+            new SeeOther("/sign-in").render(null, request, response);
+        }
     }
 
     /** Nobody signs in here: without this, Boot would make up an account. */

@@ -70,6 +70,11 @@ public final class Words {
         return thai() ? ThaiDigits.of(number) : Long.toString(number);
     }
 
+    /** A number that is written already. */
+    public String digits(String number) {
+        return thai() ? ThaiDigits.in(number) : number;
+    }
+
     public String time(Instant instant) {
         return thai() ? ThaiDate.withTime(instant) : ENGLISH_TIME.format(instant);
     }

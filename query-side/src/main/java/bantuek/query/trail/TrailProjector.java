@@ -6,13 +6,12 @@ import bantuek.events.EventType;
 import bantuek.events.memo.MemoEvent;
 import bantuek.query.platform.Occurrence;
 import bantuek.query.platform.Projector;
-import java.sql.Types;
 import java.time.ZoneOffset;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** ประวัติ: one line an event, never changed. */
+/** ประวัติ: one line an event, never changed, with all that a fold knows of it. */
 @Component
 class TrailProjector implements Projector {
 
@@ -33,9 +32,9 @@ class TrailProjector implements Projector {
         jdbc.sql(
                         """
                         INSERT INTO query.trail (memo, version, organisation, at, event_type,
-                                                 actor_name, titles, event)
+                                                 provenance, event)
                         VALUES (:memo, :version, :organisation, :at, :event_type,
-                                :actor_name, :titles, :event::jsonb)
+                                :provenance::jsonb, :event::jsonb)
                         ON CONFLICT (memo, version) DO NOTHING
                         """)
                 .param("organisation", occurrence.organisation())
@@ -43,8 +42,7 @@ class TrailProjector implements Projector {
                 .param("version", occurrence.version())
                 .param("at", occurrence.at().atOffset(ZoneOffset.UTC))
                 .param("event_type", type.name())
-                .param("actor_name", occurrence.name())
-                .param("titles", occurrence.titles().toArray(String[]::new), Types.ARRAY)
+                .param("provenance", EventJson.MAPPER.writeValueAsString(occurrence.provenance()))
                 .param("event", EventJson.MAPPER.writeValueAsString(event))
                 .update();
     }

@@ -2,11 +2,12 @@ package bantuek.query.trail;
 
 import bantuek.events.EventCatalogue;
 import bantuek.events.EventJson;
+import bantuek.events.Provenance;
 import bantuek.events.memo.MemoEvent;
+import bantuek.query.platform.Occurrence;
 import bantuek.query.platform.Reading;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -22,8 +23,12 @@ public class Trails {
         this.reading = reading;
     }
 
-    public record Entry(
-            long version, Instant at, String actorName, List<String> titles, MemoEvent event) {}
+    public record Entry(Occurrence occurrence, MemoEvent event) {
+
+        public long version() {
+            return occurrence.version();
+        }
+    }
 
     public List<Entry> of(UUID organisation, UUID memo) {
         return reading.of(
@@ -38,10 +43,10 @@ public class Trails {
     private static Entry entry(ResultSet row, int number) throws SQLException {
         Class<?> type = EventCatalogue.named(row.getString("event_type")).orElseThrow().javaType();
         return new Entry(
-                row.getLong("version"),
-                row.getObject("at", OffsetDateTime.class).toInstant(),
-                row.getString("actor_name"),
-                List.of((String[]) row.getArray("titles").getArray()),
+                new Occurrence(
+                        EventJson.MAPPER.readValue(row.getString("provenance"), Provenance.class),
+                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                        row.getLong("version")),
                 (MemoEvent) EventJson.MAPPER.readValue(row.getString("event"), type));
     }
 }

@@ -26,13 +26,21 @@ class SignInPageTest {
     private final Town town = side.town("บ้านสวนตาล");
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"/", "/memos", "/memos/new", "/office", "/api/office", "/nowhere", "/error"})
+    @ValueSource(strings = {"/", "/memos", "/memos/new", "/office", "/nowhere", "/error"})
     void who_has_not_signed_in_is_sent_to_do_so_on_this_very_origin(String path) {
         Seen seen = side.browser().get(path);
         assertThat(seen.status()).isIn(302, 303);
         assertThat(seen.location()).isEqualTo("/sign-in");
         assertThat(seen.html()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/office", "/api/reports", "/api/nowhere"})
+    void a_program_that_has_not_signed_in_is_told_so_as_programs_are(String path) {
+        Seen seen = side.browser().get(path);
+        assertThat(seen.status()).isEqualTo(401);
+        assertThat(seen.header("Content-Type")).isEqualTo("application/problem+json");
+        assertThat(seen.html()).contains("\"code\":\"read.not-signed-in\"");
     }
 
     @Test

@@ -12,6 +12,7 @@ import bantuek.events.memo.StepKind;
 import bantuek.events.memo.StepPassedOver;
 import bantuek.events.memo.TextSection;
 import bantuek.query.memo.MemoPage.TrailLine;
+import bantuek.query.platform.Occurrence;
 import bantuek.query.platform.Words;
 import bantuek.query.town.Examples;
 import bantuek.query.town.Journey;
@@ -30,11 +31,12 @@ class TrailLinesTest {
     @ParameterizedTest
     @MethodSource("everything")
     void whatever_happens_is_told_in_both_languages(MemoEvent event) {
-        Entry entry = new Entry(3, Journey.BEGUN, "ผู้กระทำ", List.of("ตำแหน่ง"), event);
+        Occurrence occurrence = new Occurrence(town.signedBy(town.clerk), Journey.BEGUN, 3);
+        Entry entry = new Entry(occurrence, event);
         for (Words words : List.of(Words.THAI, Words.ENGLISH)) {
             TrailLine line = TrailLines.of(List.of(entry), words).getFirst();
             assertThat(line.what()).isNotBlank().doesNotContain("{", "null");
-            assertThat(line.who()).isEqualTo("ผู้กระทำ · ตำแหน่ง");
+            assertThat(line.who()).isEqualTo(town.clerk.name() + " · " + town.clerk.title());
         }
     }
 
@@ -89,8 +91,7 @@ class TrailLinesTest {
     private List<TrailLine> lines() {
         return TrailLines.of(
                 journey.events().stream()
-                        .map(told ->
-                                new Entry(told.version(), told.at(), "ก", List.of(), told.event()))
+                        .map(told -> new Entry(told.occurrence(), told.event()))
                         .toList(),
                 Words.THAI);
     }

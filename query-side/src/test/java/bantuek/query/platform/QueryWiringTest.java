@@ -46,7 +46,7 @@ class QueryWiringTest {
     @Test
     void every_projector_has_a_pooled_processor_of_its_own_and_there_is_no_other() {
         assertThat(processors().keySet())
-                .containsExactlyInAnyOrder("office", "memo", "inbox", "trail");
+                .containsExactlyInAnyOrder("office", "memo", "inbox", "trail", "report", "form");
         assertThat(processors().values())
                 .allSatisfy(processor -> {
                     assertThat(processor).isExactlyInstanceOf(PooledStreamingEventProcessor.class);

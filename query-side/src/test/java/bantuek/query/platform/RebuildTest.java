@@ -9,6 +9,7 @@ import bantuek.events.office.AppointmentEnded;
 import bantuek.query.town.Journey;
 import bantuek.query.town.ReadModels;
 import bantuek.query.town.RunningQuerySide;
+import bantuek.query.town.SomeReports;
 import bantuek.query.town.Told;
 import bantuek.query.town.Town;
 import java.util.ArrayList;
@@ -43,7 +44,9 @@ class RebuildTest {
                                 .opinion(other.director, Opinion.NOT_CONCUR, "ไม่")
                                 .opinion(other.clerk, Opinion.NOTED, null)
                                 .decision(Decision.NOT_APPROVED, "ไม่"),
-                        Journey.in(town, "ยังรออยู่").submitted(),
+                        Journey.in(town, "ยังรออยู่")
+                                .reporting(SomeReports.report("รายงานผล", "ทำแล้ว"))
+                                .submitted(),
                         Journey.in(other, "ร่าง")));
         Map<String, List<String>> before = readModels.all();
         long position = lastPosition();

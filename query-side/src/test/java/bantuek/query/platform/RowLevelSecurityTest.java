@@ -8,6 +8,7 @@ import bantuek.query.town.Journey;
 import bantuek.query.town.QueryDatabase;
 import bantuek.query.town.ReadModels;
 import bantuek.query.town.RunningQuerySide;
+import bantuek.query.town.SomeReports;
 import bantuek.query.town.Town;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -47,7 +48,11 @@ class RowLevelSecurityTest {
     static void two_towns() {
         for (Town town : List.of(TOWN, OTHER)) {
             RunningQuerySide.shared().show(town.foundation());
-            RunningQuerySide.shared().show(Journey.in(town, "เรื่องของ" + town.name).submitted());
+            RunningQuerySide.shared()
+                    .show(
+                            Journey.in(town, "เรื่องของ" + town.name)
+                                    .reporting(SomeReports.report("รายงานผล", "ทำแล้ว"))
+                                    .submitted());
         }
     }
 

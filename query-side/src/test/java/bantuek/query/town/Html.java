@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 public final class Html {
 
     private static final Pattern TAG =
-            Pattern.compile("<(/?)([a-z][a-z0-9]*)((?:\\s+[a-z-]+(?:=\"[^\"<]*\")?)*)\\s*>");
-    private static final Pattern ATTRIBUTE = Pattern.compile("([a-z-]+)(?:=\"([^\"]*)\")?");
+            Pattern.compile("<(/?)([a-z][a-z0-9]*)((?:\\s+[a-zA-Z-]+(?:=\"[^\"<]*\")?)*)\\s*>");
+    private static final Pattern ATTRIBUTE = Pattern.compile("([a-zA-Z-]+)(?:=\"([^\"]*)\")?");
     private static final Set<String> EMPTY = Set.of("meta", "link", "img", "input", "br");
     private static final Set<String> NOT_IN_PARAGRAPH =
             Set.of("p", "div", "ul", "ol", "dl", "form", "section", "table", "h1", "h2", "h3");

@@ -10,8 +10,10 @@ import bantuek.events.memo.MemoSubmitted;
 import bantuek.events.memo.MemoText;
 import bantuek.events.memo.Opinion;
 import bantuek.events.memo.OpinionRecorded;
+import bantuek.events.memo.ReportRevised;
 import bantuek.events.memo.RouteStep;
 import bantuek.events.memo.StepKind;
+import bantuek.events.report.Report;
 import bantuek.query.town.Town.Official;
 import java.time.Duration;
 import java.time.Instant;
@@ -70,6 +72,13 @@ public final class Journey {
 
     public Journey revised(String subject) {
         return tell(new MemoRevised(memo, text(subject)), town.signedBy(town.officer));
+    }
+
+    /** It comes to carry its first report. */
+    public Journey reporting(Report report) {
+        return tell(
+                new ReportRevised(memo, Report.between(null, report), report.fingerprint()),
+                town.signedBy(town.officer));
     }
 
     public Journey submitted() {

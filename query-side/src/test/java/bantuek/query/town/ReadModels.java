@@ -25,7 +25,8 @@ public final class ReadModels {
                     "memo",
                     "waiting",
                     "inbox",
-                    "trail");
+                    "trail",
+                    "report");
 
     private final JdbcClient jdbc;
 

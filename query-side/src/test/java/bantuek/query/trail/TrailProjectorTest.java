@@ -41,8 +41,11 @@ class TrailProjectorTest {
                 .containsEntry("organisation", town.organisation.toString())
                 .containsEntry("version", "3")
                 .containsEntry("at", "2025-11-22 07:05:00+00")
-                .containsEntry("actor_name", town.clerk.name())
-                .containsEntry("titles", "{" + town.clerk.title() + "}")
+                .hasEntrySatisfying(
+                        "provenance",
+                        provenance ->
+                                assertThat(provenance)
+                                        .contains(town.clerk.name(), town.clerk.title()))
                 .hasEntrySatisfying(
                         "event", event -> assertThat(event).contains("\"note\": \"เร่งรัด\""));
     }

@@ -1,0 +1,51 @@
+package bantuek.query.memo;
+
+import bantuek.query.office.OfficeToday;
+import bantuek.query.office.Offices;
+import bantuek.query.platform.Frame;
+import bantuek.query.platform.NotFound;
+import bantuek.query.platform.Page;
+import bantuek.query.platform.Viewer;
+import bantuek.query.trail.Trails;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What became different between two revisions of a memo and its report. */
+@Controller
+class ChangesController {
+
+    private final Memos memos;
+    private final Trails trails;
+    private final Offices offices;
+
+    ChangesController(Memos memos, Trails trails, Offices offices) {
+        this.memos = memos;
+        this.trails = trails;
+        this.offices = offices;
+    }
+
+    @GetMapping("/memos/{memo}/changes")
+    ModelAndView changes(
+            Frame frame,
+            Viewer viewer,
+            @PathVariable UUID memo,
+            @RequestParam(required = false) @Nullable Long from,
+            @RequestParam(required = false) @Nullable Long to) {
+        MemoSheet sheet = memos.sheet(viewer, memo).orElseThrow(NotFound::new);
+        Past past = Past.of(trails.of(sheet.organisation(), memo));
+        long later = to == null ? past.now() : Math.clamp(to, 0, past.now());
+        long earlier =
+                from == null
+                        ? past.lastOnOtherWords(Past::isSignedOrSubmitted).orElse(0)
+                        : Math.clamp(from, 0, past.now());
+        OfficeToday office = offices.today(viewer.organisation());
+        Changes changes = new Changes(past, office::unitName, frame.words());
+        return Page.of(
+                "changes", frame, changes.page(Math.min(earlier, later), Math.max(earlier, later)));
+    }
+}

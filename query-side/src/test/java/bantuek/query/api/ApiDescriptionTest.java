@@ -1,0 +1,285 @@
+package bantuek.query.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bantuek.events.memo.MemoNumbered;
+import bantuek.events.memo.Opinion;
+import bantuek.events.report.Report;
+import bantuek.query.town.Browser;
+import bantuek.query.town.Journey;
+import bantuek.query.town.RunningQuerySide;
+import bantuek.query.town.Seen;
+import bantuek.query.town.SomeReports;
+import bantuek.query.town.Town;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The description of what can be read is committed, and served as it is. What it says of shapes is
+ * read from the controllers, and its examples are answers that were fetched.
+ */
+@Tag("database")
+class ApiDescriptionTest {
+
+    private static final Path COMMITTED = Path.of("src/main/resources/api/openapi.json");
+    private static final boolean WRITES = Boolean.getBoolean("bantuek.write-api");
+    private static final String ITSELF = "/api/openapi.json";
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+    private static final Pattern UUIDS =
+            Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
+    private final RunningQuerySide side = RunningQuerySide.shared();
+    private final Schemas schemas = new Schemas();
+    private final ObjectNode texts = texts();
+
+    @Test
+    void the_committed_description_is_what_the_controllers_say_and_answer() throws IOException {
+        String described = JSON.writeValueAsString(document()) + "\n";
+        if (WRITES) {
+            Files.createDirectories(COMMITTED.getParent());
+            Files.writeString(COMMITTED, described);
+        }
+        assertThat(Files.readString(COMMITTED))
+                .as("the API changed: write %s anew with -Dbantuek.write-api=true", COMMITTED)
+                .isEqualTo(described);
+    }
+
+    @Test
+    void every_example_is_of_the_shape_that_is_described() throws IOException {
+        JsonNode document = JSON.readTree(Files.readString(COMMITTED));
+        document.get("paths")
+                .properties()
+                .forEach(path -> {
+                    JsonNode answer =
+                            path.getValue().at("/get/responses/200/content/application~1json");
+                    assertThat(
+                                    SchemaCheck.problems(
+                                            document, answer.get("schema"), answer.get("example")))
+                            .as(path.getKey())
+                            .isEmpty();
+                });
+    }
+
+    @Test
+    void a_value_that_is_not_as_described_is_noticed() throws IOException {
+        JsonNode document = JSON.readTree(Files.readString(COMMITTED));
+        JsonNode answer =
+                document.at("/paths/~1api~1reports/get/responses/200/content/application~1json");
+        ObjectNode example = (ObjectNode) answer.get("example").deepCopy();
+        example.put("more", 1).put("fiscalYear", "๒๕๖๘").remove("rounds");
+        assertThat(SchemaCheck.problems(document, answer.get("schema"), example)).hasSize(3);
+    }
+
+    @Test
+    void whoever_asks_is_given_it() throws IOException {
+        Seen seen = side.browser().get(ITSELF);
+        assertThat(seen.status()).isEqualTo(200);
+        assertThat(seen.header("Content-Type")).isEqualTo("application/json");
+        if (!WRITES) {
+            assertThat(seen.html()).isEqualTo(Files.readString(COMMITTED));
+        }
+    }
+
+    @Test
+    void a_refusal_is_told_as_programs_are_told() {
+        Town town = side.town("บ้านสวนตาล");
+        Seen seen = side.signedIn(town.officer).get("/api/memos/" + UUID.randomUUID());
+        assertThat(seen.status()).isEqualTo(404);
+        assertThat(seen.header("Content-Type")).isEqualTo("application/problem+json");
+        assertThat(seen.html()).contains("\"code\":\"read.not-found\"", "ไม่พบหน้านี้");
+        assertThat(side.signedIn(town.officer).get("/api/nowhere").html())
+                .contains("read.not-found");
+    }
+
+    private ObjectNode document() {
+        ObjectNode document = JSON.createObjectNode().put("openapi", "3.1.0");
+        document.set("info", texts.get("info"));
+        document.putArray("servers").addObject().put("url", "/");
+        document.putArray("security").addObject().putArray("session");
+        Map<String, String> examples = examples();
+        ObjectNode paths = document.putObject("paths");
+        Map<String, HandlerMethod> found = found();
+        assertThat(texts.get("operations").propertyNames())
+                .as("what src/test/resources/api/texts.json says something of")
+                .containsExactlyInAnyOrderElementsOf(found.keySet());
+        found.forEach((call, method) -> {
+            String path = call.substring("GET ".length());
+            paths.putObject(path)
+                    .set(
+                            "get",
+                            operation(call, method, Objects.requireNonNull(examples.get(path))));
+        });
+        ObjectNode components = document.putObject("components");
+        components
+                .putObject("securitySchemes")
+                .putObject("session")
+                .put("type", "apiKey")
+                .put("in", "cookie")
+                .put("name", "BANTUEK");
+        ObjectNode described = components.putObject("schemas");
+        assertThat(new TreeSet<>(texts.get("schemas").propertyNames()))
+                .isEqualTo(new TreeSet<>(schemas.all().keySet()));
+        schemas.all()
+                .forEach((name, schema) ->
+                        described.set(
+                                name,
+                                schema.put(
+                                        "description", texts.at("/schemas/" + name).asString())));
+        described.set("Problem", problem());
+        return document;
+    }
+
+    private Map<String, HandlerMethod> found() {
+        Map<String, HandlerMethod> found = new TreeMap<>();
+        side.context()
+                .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+                .getHandlerMethods()
+                .forEach((mapping, method) ->
+                        mapping.getPatternValues().stream()
+                                .filter(path -> path.startsWith("/api/") && !path.equals(ITSELF))
+                                .forEach(path ->
+                                        mapping.getMethodsCondition()
+                                                .getMethods()
+                                                .forEach(verb ->
+                                                        found.put(verb + " " + path, method))));
+        return found;
+    }
+
+    private ObjectNode operation(String call, HandlerMethod method, String example) {
+        ObjectNode operation = texts.get("operations").get(call).asObject().deepCopy();
+        ArrayNode parameters = operation.putArray("parameters");
+        for (var parameter : method.getMethodParameters()) {
+            PathVariable inPath = parameter.getParameterAnnotation(PathVariable.class);
+            RequestParam asked = parameter.getParameterAnnotation(RequestParam.class);
+            if (inPath != null || asked != null) {
+                parameter.initParameterNameDiscovery(
+                        new org.springframework.core.DefaultParameterNameDiscoverer());
+                String name =
+                        asked == null || asked.name().isEmpty()
+                                ? Objects.requireNonNull(parameter.getParameterName())
+                                : asked.name();
+                ObjectNode told = parameters.addObject();
+                told.put("name", name).put("in", inPath == null ? "query" : "path");
+                told.put("required", inPath != null);
+                told.put("description", texts.at("/parameters/" + name).asString());
+                told.set("schema", schemas.of(parameter.getParameterType()));
+            }
+        }
+        ObjectNode answers = operation.putObject("responses");
+        java.lang.reflect.Type type = method.getMethod().getGenericReturnType();
+        boolean tagged =
+                type instanceof java.lang.reflect.ParameterizedType wrapped
+                        && wrapped.getRawType() == ResponseEntity.class;
+        ObjectNode done = answers.putObject("200").put("description", "เรียบร้อย / as asked for");
+        if (tagged) {
+            done.putObject("headers")
+                    .putObject("ETag")
+                    .put("description", "the memo's version")
+                    .putObject("schema")
+                    .put("type", "string");
+            type = ((java.lang.reflect.ParameterizedType) type).getActualTypeArguments()[0];
+        }
+        ObjectNode content = done.putObject("content").putObject("application/json");
+        content.set("schema", schemas.of(type));
+        content.set("example", JSON.readTree(example));
+        refusal(answers, "401", "ยังไม่ได้เข้าสู่ระบบ / not signed in: read.not-signed-in");
+        refusal(answers, "404", "ไม่พบ / not there, or not for the reader: read.not-found");
+        refusal(answers, "500", "ระบบขัดข้อง / unexpected: read.unexpected");
+        return operation;
+    }
+
+    private static void refusal(ObjectNode answers, String status, String words) {
+        answers.putObject(status)
+                .put("description", words)
+                .putObject("content")
+                .putObject("application/problem+json")
+                .putObject("schema")
+                .put("$ref", "#/components/schemas/Problem");
+    }
+
+    private static ObjectNode problem() {
+        ObjectNode problem = JSON.createObjectNode().put("type", "object");
+        problem.putArray("required").add("status").add("code").add("title").add("detail");
+        ObjectNode properties = problem.putObject("properties");
+        properties.putObject("status").put("type", "integer");
+        for (String name : new String[] {"code", "title", "detail"}) {
+            properties.putObject(name).put("type", "string");
+        }
+        return problem.put(
+                "description", "why there is no answer: in Thai, in English, and as a code");
+    }
+
+    /** What a small town answers, with ids that stay the same from one time to the next. */
+    private Map<String, String> examples() {
+        Town town = side.town("บ้านสวนตาล");
+        Report report =
+                SomeReports.report(
+                        "รายงานผลการดำเนินการตามมาตรการ", "ดำเนินการแล้ว", "อยู่ระหว่างดำเนินการ");
+        Journey journey =
+                Journey.in(town, "รายงานผลการดำเนินการตามมาตรการ")
+                        .reporting(SomeReports.of2568(report))
+                        .submitted();
+        journey.then(
+                        new MemoNumbered(
+                                journey.memo,
+                                UUID.randomUUID(),
+                                14,
+                                "ลป ๕๒๐๐๒/๑๔",
+                                LocalDate.of(2025, 11, 20),
+                                false),
+                        town.officer)
+                .opinion(town.director, Opinion.CONCUR_WITH_NOTE, "เร่งรัดมาตรการที่เหลือ");
+        side.show(journey);
+        Browser officer = side.signedIn(town.officer);
+        Map<String, String> examples = new LinkedHashMap<>();
+        String memo = "/api/memos/" + journey.memo;
+        examples.put("/api/memos/{memo}", answer(officer, memo));
+        examples.put("/api/memos/{memo}/report", answer(officer, memo + "/report"));
+        examples.put("/api/office", answer(side.signedIn(town.clerk), "/api/office"));
+        examples.put("/api/reports", answer(officer, "/api/reports?year=2568"));
+        return examples;
+    }
+
+    private static String answer(Browser browser, String path) {
+        Seen seen = browser.get(path);
+        assertThat(seen.status()).as(path).isEqualTo(200);
+        Map<String, String> ids = new LinkedHashMap<>();
+        return UUIDS.matcher(seen.html())
+                .replaceAll(id ->
+                        Matcher.quoteReplacement(
+                                ids.computeIfAbsent(
+                                        id.group(), _ -> new UUID(0, ids.size() + 1L).toString())));
+    }
+
+    private static ObjectNode texts() {
+        try (InputStream in = ApiDescriptionTest.class.getResourceAsStream("/api/texts.json")) {
+            return JSON.readTree(Objects.requireNonNull(in)).asObject();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
