@@ -4,6 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import bantuek.database.TestDatabase;
+import bantuek.events.form.FormDesigned;
+import bantuek.events.form.FormEvent;
+import bantuek.events.form.IssuesListed;
+import bantuek.events.form.ReportForm;
+import bantuek.events.report.Column;
+import bantuek.events.report.Field;
+import bantuek.events.report.ReportKind;
 import bantuek.query.town.Journey;
 import bantuek.query.town.QueryDatabase;
 import bantuek.query.town.ReadModels;
@@ -48,12 +55,27 @@ class RowLevelSecurityTest {
     static void two_towns() {
         for (Town town : List.of(TOWN, OTHER)) {
             RunningQuerySide.shared().show(town.foundation());
+            RunningQuerySide.shared().show(town.told(forms(town)));
             RunningQuerySide.shared()
                     .show(
                             Journey.in(town, "เรื่องของ" + town.name)
                                     .reporting(SomeReports.report("รายงานผล", "ทำแล้ว"))
                                     .submitted());
         }
+    }
+
+    private static List<FormEvent> forms(Town town) {
+        ReportForm form =
+                new ReportForm(
+                        "รายงานผล",
+                        ReportKind.RESULT,
+                        2569,
+                        null,
+                        "รายงานผล พ.ศ. {ปี}",
+                        List.of(new Column("measure", Field.MEASURE, "มาตรการ", null)));
+        return List.of(
+                new FormDesigned(town.organisation, UUID.randomUUID(), 1, form),
+                new IssuesListed(town.organisation, 2569, List.of("การให้บริการ")));
     }
 
     @ParameterizedTest

@@ -13,6 +13,7 @@ import bantuek.events.report.RowKind;
 import bantuek.query.intake.Intake;
 import bantuek.query.intake.Outcome.Understood;
 import bantuek.query.intake.Table;
+import bantuek.query.workbook.ReportWorkbook;
 import bantuek.report.Finding;
 import bantuek.report.Inspected;
 import bantuek.report.Lint;
@@ -62,13 +63,15 @@ class RealReportsTest {
                 .filteredOn(row -> row.kind() == RowKind.ISSUE)
                 .hasSize(issues);
 
-        List<Report> outAgain =
+        List<Report> asJson =
                 adopted.stream()
                         .map(report ->
                                 EventJson.MAPPER.readValue(EventJson.bytes(report), Report.class))
                         .toList();
+        List<Report> asWorkbook = adopted.stream().map(RealReportsTest::throughExcel).toList();
         List<List<String>> source = rows(lines, tables);
-        List<String> deviations = deviations(source, outAgain);
+        List<String> deviations = new ArrayList<>(deviations(source, asJson));
+        deviations.addAll(deviations(source, asWorkbook));
         System.out.printf(
                 "%s: %d rows of %d cells, %d deviations%n",
                 name,
@@ -115,6 +118,13 @@ class RealReportsTest {
             Assumptions.abort(name + " does not stand beside the project");
         }
         return Files.readAllLines(file);
+    }
+
+    /** Given out as a workbook, and read as one that comes from outside. */
+    private static Report throughExcel(Report report) {
+        byte[] workbook = ReportWorkbook.of(report, _ -> "");
+        Table table = ((Understood) Intake.read(workbook, "r.xlsx")).tables().getFirst();
+        return adopted(List.of(table)).getFirst();
     }
 
     /** What goes on under the same columns is one report, and what has others is the next. */

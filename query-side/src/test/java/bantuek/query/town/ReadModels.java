@@ -26,7 +26,9 @@ public final class ReadModels {
                     "waiting",
                     "inbox",
                     "trail",
-                    "report");
+                    "report",
+                    "form",
+                    "issue_list");
 
     private final JdbcClient jdbc;
 

@@ -119,6 +119,58 @@ abstract class MemoJourney {
         officer.sees("ต้องแก้ไขก่อนเสนอ");
         officer.seesButton("เสนอตามลำดับ", false);
         officer.looksRight();
+
+        officer.follows("แก้ไขรายงาน");
+        officer.looksRight();
+        officer.follows("ซ่อมท่อ");
+        officer.looksRight();
+        officer.types("ผลการดำเนินการ", "ซ่อมแล้ว ๒ จุด");
+        officer.presses("บันทึก");
+        officer.sees("ซ่อมแล้ว ๒ จุด");
+        officer.follows("หัวรายงานและคอลัมน์");
+        officer.looksRight();
+        officer.types("ข้อความหลังตาราง", "ข้อมูล ณ วันที่ ๓๐ กันยายน ๒๕๖๙");
+        officer.presses("บันทึก");
+        officer.sees("ข้อมูล ณ วันที่ ๓๐ กันยายน ๒๕๖๙");
+        officer.follows("กลับไปที่บันทึก");
+        officer.skipsTheBrowsersOwnChecks();
+        officer.presses("เสนอตามลำดับ");
+        officer.sees("ที่ยังไม่ได้รับทราบ");
+        officer.chooses("คำลงท้ายไม่ตรงกับเรื่องที่ขอ");
+        officer.presses("เสนอตามลำดับ");
+        officer.sees("ผู้เสนอรับทราบข้อสังเกตต่อไปนี้แล้ว และเสนอตามเดิม");
+        officer.looksRight();
+        browser.hadNothingToComplainOf();
+    }
+
+    @Test
+    void an_administrator_designs_a_form_and_an_officer_begins_a_report_with_it() {
+        Official administrator = signIn("ekachai", 1280, 900);
+        String name = "แบบ " + UUID.randomUUID();
+        administrator.opens("/forms");
+        administrator.looksRight();
+        administrator.types("ประเด็น", "การให้บริการ\nการใช้ทรัพย์สิน");
+        administrator.presses("บันทึกประเด็น");
+        administrator.follows("ออกแบบรายงานใหม่");
+        administrator.types("ชื่อแบบ", name);
+        administrator.types("ชื่อรายงาน", "รายงานตามแบบ พ.ศ. {ปี}");
+        administrator.types("หัวคอลัมน์ ๑", "สิ่งที่ทำ");
+        administrator.types("หัวคอลัมน์ ๒", "สิ่งที่เห็น");
+        administrator.presses("ดูตัวอย่าง");
+        administrator.looksRight();
+        administrator.presses("บันทึกแบบ");
+        administrator.sees(name);
+
+        officer.opens("/memos/new");
+        officer.types("เรื่อง", "ตามแบบ " + UUID.randomUUID());
+        officer.types("ข้อพิจารณาและข้อเสนอแนะ", "เห็นควรอนุมัติ");
+        officer.presses("บันทึกร่าง");
+        officer.follows("เพิ่มรายงาน");
+        officer.selects("แบบรายงาน", name);
+        officer.presses("สร้างรายงาน");
+        officer.sees("รายงานตามแบบ พ.ศ.");
+        officer.sees("การใช้ทรัพย์สิน");
+        officer.looksRight();
         browser.hadNothingToComplainOf();
     }
 
