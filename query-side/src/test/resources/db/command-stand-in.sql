@@ -34,3 +34,25 @@ CREATE TABLE command.session_attributes (
 GRANT USAGE ON SCHEMA command TO bantuek_reader;
 GRANT SELECT ON command.signed_in TO bantuek_reader;
 GRANT SELECT, INSERT, UPDATE, DELETE ON command.session, command.session_attributes TO bantuek_reader;
+
+CREATE TABLE command.file_content (
+    sha256  text  PRIMARY KEY,
+    content bytea NOT NULL
+);
+
+CREATE TABLE command.file (
+    organisation uuid NOT NULL,
+    memo         uuid NOT NULL,
+    sha256       text NOT NULL,
+    thumbnail    text,
+    PRIMARY KEY (memo, sha256)
+);
+
+ALTER TABLE command.file ENABLE ROW LEVEL SECURITY;
+ALTER TABLE command.file_content ENABLE ROW LEVEL SECURITY;
+CREATE POLICY one_organisation ON command.file FOR SELECT TO bantuek_reader
+    USING (organisation = nullif(current_setting('bantuek.organisation', true), '')::uuid);
+CREATE POLICY one_organisation ON command.file_content FOR SELECT TO bantuek_reader
+    USING (EXISTS (SELECT FROM command.file WHERE file.sha256 = file_content.sha256)
+           OR EXISTS (SELECT FROM command.file WHERE file.thumbnail = file_content.sha256));
+GRANT SELECT ON command.file, command.file_content TO bantuek_reader;

@@ -87,6 +87,17 @@ CREATE TABLE query.memo (
 CREATE INDEX ON query.memo (organisation, changed_at DESC, memo);
 CREATE INDEX ON query.memo (drafter, changed_at DESC);
 
+-- Every file that a report in the memo ever named: what stands in an earlier one stays readable.
+CREATE TABLE query.memo_file (
+    memo         uuid    NOT NULL,
+    sha256       text    NOT NULL,
+    organisation uuid    NOT NULL,
+    name         text    NOT NULL,
+    bytes        integer NOT NULL,
+    media_type   text    NOT NULL,
+    PRIMARY KEY (memo, sha256)
+);
+
 CREATE TABLE query.waiting (
     memo             uuid PRIMARY KEY,
     organisation     uuid        NOT NULL,
@@ -161,7 +172,7 @@ DECLARE
 BEGIN
     FOREACH model IN ARRAY ARRAY[
         'organisation', 'office', 'unit', 'unit_name', 'person', 'post', 'appointment',
-        'memo', 'waiting', 'inbox', 'trail', 'form', 'issue_list', 'report'] LOOP
+        'memo', 'memo_file', 'waiting', 'inbox', 'trail', 'form', 'issue_list', 'report'] LOOP
         EXECUTE format('ALTER TABLE query.%I ENABLE ROW LEVEL SECURITY', model);
         EXECUTE format(
             'CREATE POLICY one_organisation ON query.%I FOR SELECT TO bantuek_reader'

@@ -144,7 +144,8 @@ class WordsOfPagesTest {
                 .forEach(disposal -> keys.add("disposal." + disposal));
         Stream.of(TextSection.values())
                 .forEach(section -> keys.add("memo." + section.name().toLowerCase(Locale.ROOT)));
-        for (String kind : List.of("not-found", "forbidden", "bad-request", "unexpected")) {
+        for (String kind :
+                List.of("not-found", "forbidden", "too-large", "bad-request", "unexpected")) {
             keys.add("error." + kind + ".title");
             keys.add("error." + kind + ".advice");
         }

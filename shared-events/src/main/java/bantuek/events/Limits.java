@@ -57,6 +57,12 @@ public final class Limits {
 
     public static final int RESPONSIBLE_UNITS = 50;
 
+    /** As it is sent; a photo is kept smaller. */
+    public static final int FILE_BYTES = 20_000_000;
+
+    public static final int MEMO_FILES = 500;
+    public static final int MEMO_FILE_BYTES = 300_000_000;
+
     /** Buddhist-era years that a report can be of. */
     public static final int FIRST_YEAR = 2540;
 

@@ -25,13 +25,32 @@ class SharedEventsArchitectureTest {
                             "bantuek.query..");
 
     @ArchTest
-    static final ArchRule only_the_stored_form_knows_axon_and_sql =
+    static final ArchRule only_the_stored_form_knows_axon =
             noClasses()
                     .that()
                     .resideOutsideOfPackage("bantuek.events.stored")
                     .should()
                     .dependOnClassesThat()
-                    .resideInAnyPackage("org.axonframework..", "java.sql..");
+                    .resideInAPackage("org.axonframework..");
+
+    @ArchTest
+    static final ArchRule only_the_stored_form_and_the_files_know_sql =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackages("bantuek.events.stored", "bantuek.files")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("java.sql..");
+
+    @ArchTest
+    static final ArchRule files_are_kept_by_the_jdk_alone =
+            classes()
+                    .that()
+                    .resideInAPackage("bantuek.files")
+                    .should()
+                    .onlyDependOnClassesThat()
+                    .resideInAnyPackage(
+                            "java..", "bantuek.events", "bantuek.files", "org.jspecify..");
 
     @ArchTest
     static final ArchRule

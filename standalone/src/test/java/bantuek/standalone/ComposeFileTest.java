@@ -237,6 +237,8 @@ class ComposeFileTest {
                         Map.of(
                                 "= /commands", "command_side",
                                 "/commands/", "command_side",
+                                "~ ^/commands/memos/[^/]+/files$", "command_side",
+                                "~ ^/memos/[^/]+/files$", "query_side",
                                 "/", "query_side"));
         assertThat(found("upstream (\\w+) \\{[^}]*?server (\\S+)[^}]*\\}"))
                 .isEqualTo(

@@ -1,7 +1,9 @@
 package bantuek.command.memo;
 
 import static bantuek.command.memo.MemoRejection.ALREADY_DRAFTED;
+import static bantuek.command.memo.MemoRejection.FILE_UNKNOWN;
 import static bantuek.command.memo.MemoRejection.NOTHING_PROPOSED;
+import static bantuek.command.memo.MemoRejection.NOT_A_PHOTO;
 import static bantuek.command.memo.MemoRejection.NOT_REPLACEABLE;
 import static bantuek.command.memo.MemoRejection.NOT_SENT_BACK;
 import static bantuek.command.memo.MemoRejection.NOT_YOUR_DRAFT;
@@ -37,8 +39,12 @@ import bantuek.events.memo.MemoText;
 import bantuek.events.memo.ReportRemoved;
 import bantuek.events.memo.ReportRevised;
 import bantuek.events.memo.RouteStep;
+import bantuek.events.report.Evidence;
+import bantuek.events.report.EvidenceKind;
 import bantuek.events.report.Report;
 import bantuek.events.report.Revision;
+import bantuek.events.report.Row;
+import bantuek.events.report.StoredFile;
 import bantuek.office.Unit;
 import java.util.ArrayList;
 import java.util.List;
@@ -118,12 +124,36 @@ final class Drafting {
     }
 
     static Ruling reviseReport(Memo memo, ReviseReport command, Circumstances now) {
-        Revision revision = Report.between(ownToChange(memo, now).report(), command.report());
+        Matter matter = ownToChange(memo, now);
+        requireFiles(command);
+        Revision revision = Report.between(matter.report(), command.report());
         return revision.changesNothing()
                 ? Ruling.nothing()
                 : Ruling.of(
                         new ReportRevised(
                                 command.memo(), revision, command.report().fingerprint()));
+    }
+
+    /** What a report shows as evidence has to be there, and a photo has to be one. */
+    private static void requireFiles(ReviseReport command) {
+        List<Row> rows = command.report().rows();
+        for (int row = 0; row < rows.size(); row++) {
+            List<Evidence> evidence = rows.get(row).evidence();
+            for (int place = 0; place < evidence.size(); place++) {
+                StoredFile file = evidence.get(place).file();
+                String field = "rows[%d].evidence[%d].file".formatted(row, place);
+                if (file != null && !command.files().contains(file)) {
+                    throw new Rejected(FILE_UNKNOWN, Map.of("name", file.name()), field);
+                }
+                if (evidence.get(place).kind() == EvidenceKind.PHOTO && !isPicture(file)) {
+                    throw new Rejected(NOT_A_PHOTO, Map.of(), field);
+                }
+            }
+        }
+    }
+
+    private static boolean isPicture(@Nullable StoredFile file) {
+        return file != null && file.mediaType().startsWith("image/");
     }
 
     static Ruling removeReport(Memo memo, RemoveReport command, Circumstances now) {
@@ -133,7 +163,11 @@ final class Drafting {
     }
 
     private static Matter ownToChange(Memo memo, Circumstances now) {
-        Matter matter = own(memo, now);
+        return ownToChange(memo, now.person());
+    }
+
+    static Matter ownToChange(Memo memo, UUID person) {
+        Matter matter = own(memo, person);
         if (!written(memo).isWithDrafter()) {
             throw new Rejected(NO_LONGER_A_DRAFT);
         }
@@ -204,8 +238,12 @@ final class Drafting {
 
     /** A memo is its drafter's alone to change, until it is submitted and when it comes back. */
     static Matter own(Memo memo, Circumstances now) {
+        return own(memo, now.person());
+    }
+
+    private static Matter own(Memo memo, UUID person) {
         Matter matter = written(memo).matter();
-        if (!matter.drafter().equals(now.person())) {
+        if (!matter.drafter().equals(person)) {
             throw new Rejected(NOT_YOUR_DRAFT);
         }
         return matter;

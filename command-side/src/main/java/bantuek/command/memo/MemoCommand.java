@@ -9,6 +9,7 @@ import bantuek.events.memo.PassageComment;
 import bantuek.events.memo.RetentionClass;
 import bantuek.events.memo.TextSection;
 import bantuek.events.report.Report;
+import bantuek.events.report.StoredFile;
 import bantuek.events.route.PlannedStep;
 import java.util.List;
 import java.util.Map;
@@ -36,8 +37,12 @@ public sealed interface MemoCommand {
     /** แก้ไขร่าง */
     record ReviseMemo(UUID memo, MemoText text) implements MemoCommand {}
 
-    /** แก้ไขรายงาน: what it is to say as a whole. */
-    record ReviseReport(UUID memo, Report report) implements MemoCommand {}
+    /**
+     * แก้ไขรายงาน: what it is to say as a whole.
+     *
+     * @param files those of the files it names that there are
+     */
+    record ReviseReport(UUID memo, Report report, Set<StoredFile> files) implements MemoCommand {}
 
     /** นำรายงานออก */
     record RemoveReport(UUID memo) implements MemoCommand {}

@@ -15,6 +15,8 @@ final class MemoRejection {
     static final RejectionCode NOTHING_PROPOSED = content("memo.nothing-proposed");
     static final RejectionCode ERRORS_FOUND = content("memo.errors-found");
     static final RejectionCode WARNINGS_UNSEEN = content("memo.warnings-unseen");
+    static final RejectionCode FILE_UNKNOWN = content("report.file-unknown");
+    static final RejectionCode NOT_A_PHOTO = content("report.not-a-photo");
     static final RejectionCode NOT_REPLACEABLE = state("memo.not-replaceable");
     static final RejectionCode REPLACES_OTHER_UNIT = content("memo.replaces-other-unit");
     static final RejectionCode REPLACED_MEANWHILE = state("memo.replaced-meanwhile");

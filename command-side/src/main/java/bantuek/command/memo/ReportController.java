@@ -1,5 +1,6 @@
 package bantuek.command.memo;
 
+import bantuek.command.file.Attachments;
 import bantuek.command.memo.MemoCommand.RemoveReport;
 import bantuek.command.memo.MemoCommand.ReviseReport;
 import bantuek.command.platform.Caller;
@@ -7,6 +8,8 @@ import bantuek.command.platform.CommandDesk;
 import bantuek.command.platform.Receipt;
 import bantuek.events.Check;
 import bantuek.events.report.Report;
+import bantuek.events.report.StoredFile;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -22,9 +25,13 @@ import org.springframework.web.bind.annotation.RestController;
 class ReportController {
 
     private final CommandDesk desk;
+    private final Drafts drafts;
+    private final Attachments attachments;
 
-    ReportController(CommandDesk desk) {
+    ReportController(CommandDesk desk, Drafts drafts, Attachments attachments) {
         this.desk = desk;
+        this.drafts = drafts;
+        this.attachments = attachments;
     }
 
     record ReportRequest(@Nullable Report report) {}
@@ -32,7 +39,16 @@ class ReportController {
     @PostMapping
     ResponseEntity<Receipt> revise(
             @PathVariable UUID memo, @RequestBody ReportRequest request, Caller caller) {
-        return carryOut(caller, new ReviseReport(memo, Check.present(request.report, "report")));
+        Report report = Check.present(request.report, "report");
+        Set<StoredFile> named = report.files();
+        // Of who may not change it, the rules speak; they see no file that was not taken up here.
+        Set<StoredFile> files =
+                drafts.isOwnToChange(caller.who(), memo)
+                        ? attachments.claim(caller.who(), memo, named)
+                        : Set.of();
+        ResponseEntity<Receipt> answer = carryOut(caller, new ReviseReport(memo, report, files));
+        attachments.keep(memo, files);
+        return answer;
     }
 
     @PostMapping("/remove")

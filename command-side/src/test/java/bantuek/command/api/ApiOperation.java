@@ -19,6 +19,7 @@ final class ApiOperation {
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final String JSON_TYPE = "application/json";
+    private static final String RAW_TYPE = "application/octet-stream";
     private static final String FORM_TYPE = "application/x-www-form-urlencoded";
     private static final JsonNode STATUSES = ApiTexts.general().get("statuses");
 
@@ -72,7 +73,9 @@ final class ApiOperation {
         operation.set("summary", told.get("summary"));
         operation.set("description", told.get("description"));
         operation.set("parameters", parameters());
-        if (told.has("form")) {
+        if (told.has("raw")) {
+            operation.set("requestBody", body(RAW_TYPE, raw()));
+        } else if (told.has("form")) {
             operation.set("requestBody", body(FORM_TYPE, form()));
         } else if (takesJson()) {
             operation.set("requestBody", body(JSON_TYPE, request()));
@@ -87,6 +90,9 @@ final class ApiOperation {
                 .valueStream()
                 .filter(parameter -> parameter.get("in").asString().equals("path"))
                 .forEach(parameters::add);
+        if (told.has("raw")) {
+            parameters.add(nameOfFile());
+        }
         if (isFromSomebody()) {
             parameters.addObject().put("$ref", "#/components/parameters/IdempotencyKey");
         }
@@ -94,6 +100,24 @@ final class ApiOperation {
             parameters.addObject().put("$ref", "#/components/parameters/IfMatch");
         }
         return parameters;
+    }
+
+    private ObjectNode nameOfFile() {
+        ObjectNode name =
+                JSON.createObjectNode()
+                        .put("name", "name")
+                        .put("in", "query")
+                        .put("required", false)
+                        .put(
+                                "description",
+                                "ชื่อแฟ้ม / what the file is called where it comes from")
+                        .put("example", told.get("exampleName").asString());
+        text(name.putObject("schema"));
+        return name;
+    }
+
+    private static ObjectNode raw() {
+        return text(JSON.createObjectNode()).put("format", "binary");
     }
 
     private boolean isFromSomebody() {
@@ -135,7 +159,9 @@ final class ApiOperation {
         ObjectNode content = body.putObject("content").putObject(type);
         content.set("schema", schema);
         content.set("example", told.get("example"));
-        return body.put("required", found.at("/requestBody/required").asBoolean(told.has("form")));
+        return body.put(
+                "required",
+                found.at("/requestBody/required").asBoolean(told.has("form") || told.has("raw")));
     }
 
     private ObjectNode answers(JsonNode section) {
@@ -166,7 +192,8 @@ final class ApiOperation {
         if (status.equals("303") || told.has("location")) {
             headers.putObject("Location").put("$ref", "#/components/headers/Location");
         }
-        if (told.get("call").asString().matches("POST /memos(/\\{memo}.*)?")) {
+        boolean movesMemo = told.get("call").asString().matches("POST /memos(/\\{memo}.*)?");
+        if (movesMemo && !told.has("raw")) {
             headers.putObject("ETag").put("$ref", "#/components/headers/ETag");
         }
         if (!headers.isEmpty()) {

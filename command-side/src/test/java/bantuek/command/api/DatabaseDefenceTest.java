@@ -66,6 +66,11 @@ class DatabaseDefenceTest {
                     "INSERT INTO command.person SELECT FROM command.person",
                     "SELECT * FROM command.person",
                     "SELECT * FROM command.answered_request",
+                    "SELECT * FROM command.stored_content",
+                    "INSERT INTO command.file_content VALUES ('', '')",
+                    "DELETE FROM command.file_content",
+                    "UPDATE command.file SET organisation = gen_random_uuid()",
+                    "ALTER TABLE command.file_content DISABLE ROW LEVEL SECURITY",
                     "SELECT * FROM command.sign_in_failure",
                     "SELECT * FROM command.person");
 

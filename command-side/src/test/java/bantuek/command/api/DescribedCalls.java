@@ -3,6 +3,8 @@ package bantuek.command.api;
 import static bantuek.command.api.ApiTexts.strings;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -17,6 +19,7 @@ final class DescribedCalls {
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final String JSON_TYPE = "application~1json";
+    private static final String RAW_TYPE = "application~1octet-stream";
     private static final String CODES =
             "/content/application~1problem+json/schema/properties/code/enum";
 
@@ -48,6 +51,26 @@ final class DescribedCalls {
         String example = filled(bodyOf(call).path("example").toString(), names);
         refusesWhatIsNotDescribed(id, call, by, path, seen, example);
         Answer answer = letter(by, path, seen).send(example);
+        isAsDescribed(id, call, answer);
+        made.add(id);
+        return answer;
+    }
+
+    /** The call that takes a file, as it is. */
+    Answer sendFile(String id, Browser by, Map<String, ?> names) {
+        Map.Entry<String, JsonNode> found = find(id);
+        JsonNode call = found.getValue();
+        String name = call.get("parameters").findValue("example").asString();
+        String path =
+                filled(found.getKey(), names)
+                        + "?name="
+                        + URLEncoder.encode(name, StandardCharsets.UTF_8);
+        String example = call.at("/requestBody/content/" + RAW_TYPE + "/example").asString();
+        String type = RAW_TYPE.replace("~1", "/");
+        refused(id, "no token", call, by.to(path).withoutToken().as(type).send(example), 403);
+        refused(id, "nobody", call, by.stranger().to(path).as(type).send(example), 401);
+        refused(id, "as JSON", call, by.to(path).send(example), 422);
+        Answer answer = by.to(path).as(type).send(example);
         isAsDescribed(id, call, answer);
         made.add(id);
         return answer;

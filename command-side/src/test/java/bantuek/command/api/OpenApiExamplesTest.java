@@ -113,6 +113,7 @@ class OpenApiExamplesTest {
     private void takeAMemoFromDraftToDisposal() {
         UUID memo = draft();
         on(memo, "reviseMemo", OFFICE.officer);
+        calls.sendFile("attachFile", OFFICE.officer.browser(), Map.of("memo", memo));
         calls.send(
                 "reviseReport",
                 OFFICE.officer.browser(),

@@ -91,16 +91,24 @@ record Spoilt(String how, String json, @Nullable Integer most) {
                         at,
                         name + " are too many",
                         most,
-                        object -> fill(object.withArray(name), most + 1));
+                        object ->
+                                fill(
+                                        object.withArray(name),
+                                        most + 1,
+                                        schema.path("uniqueItems").asBoolean(false)));
             }
             if (whole.at(at + "/" + name + "/0").isObject()) {
                 inObject(at + "/" + name + "/0", schema.get("items"));
             }
         }
 
-        private static void fill(ArrayNode array, int size) {
+        private static void fill(ArrayNode array, int size, boolean different) {
             while (array.size() < size) {
-                array.add(array.get(0));
+                if (different) {
+                    array.add(array.path(0).asString("") + array.size());
+                } else {
+                    array.add(array.get(0));
+                }
             }
         }
 

@@ -43,7 +43,7 @@ class InspectionTest {
 
     @Test
     void what_is_wrong_is_put_right_before_a_memo_is_submitted() {
-        memo.drafted().given(new ReviseReport(MEMO, Reports.UNFINISHED), town.officer);
+        memo.drafted().given(new ReviseReport(MEMO, Reports.UNFINISHED, Set.of()), town.officer);
         Rejected rejected = memo.when(submit(), town.officer).thenRefused(ERRORS_FOUND);
         assertThat(told(rejected)).extracting(Told::rule).containsExactly(Rule.BLANK_RESULT);
         memo.when(submitHaving(keys(rejected)), town.officer).thenRefused(ERRORS_FOUND);

@@ -3,6 +3,8 @@ package bantuek.command.memo;
 import static bantuek.command.memo.Acts.recall;
 import static bantuek.command.memo.Acts.resubmit;
 import static bantuek.command.memo.Acts.sendBack;
+import static bantuek.command.memo.MemoRejection.FILE_UNKNOWN;
+import static bantuek.command.memo.MemoRejection.NOT_A_PHOTO;
 import static bantuek.command.memo.MemoRejection.NOT_YOUR_DRAFT;
 import static bantuek.command.memo.MemoRejection.NO_LONGER_A_DRAFT;
 import static bantuek.command.memo.MemoStory.MEMO;
@@ -23,9 +25,14 @@ import bantuek.events.memo.OpinionRecorded;
 import bantuek.events.memo.ReportRemoved;
 import bantuek.events.memo.ReportRevised;
 import bantuek.events.memo.Wording;
+import bantuek.events.report.Evidence;
+import bantuek.events.report.EvidenceKind;
 import bantuek.events.report.Report;
 import bantuek.events.report.Revision;
+import bantuek.events.report.Row;
+import bantuek.events.report.StoredFile;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -130,11 +137,46 @@ class ReportInMemoTest {
                         new ReportRevised(copy, Report.between(null, LONG), LONG.fingerprint()));
     }
 
+    @Test
+    void what_it_shows_as_evidence_has_to_be_there() {
+        memo.drafted()
+                .when(new ReviseReport(MEMO, SHOWN, Set.of()), town.officer)
+                .thenRefused(FILE_UNKNOWN);
+        memo.when(revise(SHOWN), town.officer)
+                .then(new ReportRevised(MEMO, Report.between(null, SHOWN), SHOWN.fingerprint()));
+        memo.when(new ReviseReport(MEMO, SHOWN, Set.of()), town.director)
+                .thenRefused(NOT_YOUR_DRAFT);
+    }
+
+    @Test
+    void a_photo_has_to_be_a_picture() {
+        memo.drafted()
+                .when(revise(showing(EvidenceKind.PHOTO, "application/pdf")), town.officer)
+                .thenRefused(NOT_A_PHOTO);
+        memo.when(revise(showing(EvidenceKind.FILE, "application/pdf")), town.officer)
+                .thenAllowed();
+    }
+
+    private static final Report SHOWN = showing(EvidenceKind.PHOTO, "image/jpeg");
+
+    private static Report showing(EvidenceKind kind, String mediaType) {
+        StoredFile file = new StoredFile("ab".repeat(32), "รั้ว.jpg", 7_000, mediaType);
+        return Reports.report(
+                "รายงานผล",
+                new Row(
+                        FENCE.id(),
+                        FENCE.kind(),
+                        FENCE.cells(),
+                        null,
+                        null,
+                        List.of(new Evidence(kind, "รั้วที่ซ่อมแล้ว", null, file))));
+    }
+
     private static String signed(Report report) {
         return Wording.of(TEXT).enclosing(report.fingerprint()).fingerprint();
     }
 
     private static ReviseReport revise(Report report) {
-        return new ReviseReport(MEMO, report);
+        return new ReviseReport(MEMO, report, report.files());
     }
 }

@@ -177,7 +177,7 @@ final class WalkMemos {
     private MemoCommand report(UUID memo) {
         return dice.chance(25)
                 ? new RemoveReport(memo)
-                : new ReviseReport(memo, dice.oneOf(Reports.SOME));
+                : new ReviseReport(memo, dice.oneOf(Reports.SOME), Set.of());
     }
 
     private SubmitMemo submit(UUID memo, Matter matter) {

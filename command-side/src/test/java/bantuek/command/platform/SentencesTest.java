@@ -20,7 +20,7 @@ class SentencesTest {
 
     private static final Pattern CODE_IN_SOURCE =
             Pattern.compile(
-                    "\"((?:value|request|session|memo|office|account|setup|opinion|decision|post|route|register|report|form)"
+                    "\"((?:value|request|session|memo|office|account|setup|opinion|decision|post|route|register|report|form|file)"
                             + "\\.[a-z0-9-]+)\"");
     private static final Pattern PLACE = Pattern.compile("\\{([a-z]+)}");
 

@@ -10,6 +10,11 @@ import org.springframework.http.HttpStatus;
 /** What the command side said. */
 public sealed interface Answer {
 
+    /** It was not done, or nobody knows. */
+    sealed interface Refusal extends Answer {
+        Problem problem(Words words);
+    }
+
     /** It was done, and the log stands here now; an account, which is no event, has no position. */
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Accepted(UUID id, @Nullable Long position) implements Answer {
@@ -22,7 +27,7 @@ public sealed interface Answer {
     /** It was not done, and this is why: a stable code and a sentence in each language. */
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Refused(int status, String code, String title, String detail, @Nullable String field)
-            implements Answer {
+            implements Refusal {
 
         public Refused {
             Objects.requireNonNull(code);
@@ -33,14 +38,16 @@ public sealed interface Answer {
             }
         }
 
+        @Override
         public Problem problem(Words words) {
             return new Problem(code, words.thai() ? title : detail, field);
         }
     }
 
     /** Nobody knows: it may or may not have been done, and may be sent again with the same key. */
-    record Unreachable() implements Answer {
+    record Unreachable() implements Refusal {
 
+        @Override
         public Problem problem(Words words) {
             return new Problem("command-side.unreachable", words.of("problem.unreachable"), null);
         }

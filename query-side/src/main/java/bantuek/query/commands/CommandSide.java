@@ -1,22 +1,28 @@
 package bantuek.query.commands;
 
+import bantuek.events.report.StoredFile;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.InputStreamSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -67,16 +73,48 @@ public class CommandSide {
         }
     }
 
-    private HttpRequest request(HttpServletRequest from, Order order) {
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create(url + order.path()))
-                        .timeout(patience)
-                        .header(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON_VALUE)
-                        .header(HttpHeaders.COOKIE, session(from))
-                        .POST(BodyPublishers.ofString(json.writeValueAsString(order.body())));
+    /** Sends a file as it is, for the memo that it belongs to. */
+    public Delivery send(
+            HttpServletRequest from, UUID memo, String name, InputStreamSource file, long bytes) {
+        try (InputStream content = file.getInputStream()) {
+            String path =
+                    "/memos/"
+                            + memo
+                            + "/files?name="
+                            + URLEncoder.encode(name, StandardCharsets.UTF_8);
+            HttpRequest request =
+                    begun(from, path, MediaType.APPLICATION_OCTET_STREAM_VALUE)
+                            .POST(
+                                    BodyPublishers.fromPublisher(
+                                            BodyPublishers.ofInputStream(() -> content), bytes))
+                            .build();
+            HttpResponse<String> response = http.send(request, BodyHandlers.ofString());
+            return response.statusCode() < 300
+                    ? new Delivery.Taken(json.readValue(response.body(), StoredFile.class))
+                    : new Delivery.NotTaken(json.readValue(response.body(), Answer.Refused.class));
+        } catch (IOException | JacksonException unreachable) {
+            log.warn("the command side took no file: {}", unreachable.toString());
+            return new Delivery.NotTaken(new Answer.Unreachable());
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            return new Delivery.NotTaken(new Answer.Unreachable());
+        }
+    }
+
+    private HttpRequest.Builder begun(HttpServletRequest from, String path, String type) {
         CsrfToken token =
                 (CsrfToken) Objects.requireNonNull(from.getAttribute(CsrfToken.class.getName()));
-        request.header(token.getHeaderName(), token.getToken());
+        return HttpRequest.newBuilder(URI.create(url + path))
+                .timeout(patience)
+                .header(HttpHeaders.CONTENT_TYPE, type)
+                .header(HttpHeaders.COOKIE, session(from))
+                .header(token.getHeaderName(), token.getToken());
+    }
+
+    private HttpRequest request(HttpServletRequest from, Order order) {
+        HttpRequest.Builder request =
+                begun(from, order.path(), MediaType.APPLICATION_JSON_VALUE)
+                        .POST(BodyPublishers.ofString(json.writeValueAsString(order.body())));
         if (order.key() != null) {
             request.header("Idempotency-Key", order.key().toString());
         }

@@ -52,7 +52,7 @@ public record FormPage(
             return null;
         }
         try {
-            return ReportTable.of(
+            return ReportTable.ofNoMemo(
                     new Report(
                             new ReportHead(
                                     form.kind(),

@@ -29,6 +29,7 @@ public record MemoPage(
         List<OpinionBlock> opinions,
         @Nullable ReportTable report,
         @Nullable Share share,
+        List<RowChoice> rows,
         List<CorrectionLine> corrections,
         List<NoticeBlock> notices,
         List<RouteLine> route,
@@ -175,6 +176,9 @@ public record MemoPage(
             return this == OPINION || this == VIA;
         }
     }
+
+    /** A row of the report that its drafter may bring files for. */
+    public record RowChoice(String id, String words, boolean step) {}
 
     /** What was chosen and typed before the form came back. */
     public record Typed(String choice, String note) {

@@ -1,11 +1,14 @@
 package bantuek.query.memo;
 
 import bantuek.events.report.Report;
+import bantuek.events.report.RowKind;
 import bantuek.query.commands.Problem;
+import bantuek.query.memo.MemoPage.Action;
 import bantuek.query.memo.MemoPage.CorrectionLine;
 import bantuek.query.memo.MemoPage.Inspection;
 import bantuek.query.memo.MemoPage.NoticeBlock;
 import bantuek.query.memo.MemoPage.NumberLine;
+import bantuek.query.memo.MemoPage.RowChoice;
 import bantuek.query.memo.MemoPage.SheetText;
 import bantuek.query.memo.MemoPage.Typed;
 import bantuek.query.office.OfficeToday;
@@ -89,8 +92,9 @@ class MemoPages {
                         frame.lines(sheet.text().proposal())),
                 SheetBlocks.drafter(sheet),
                 SheetBlocks.of(sheet),
-                ReportTable.of(sheet.report()),
+                ReportTable.of(sheet.memo(), sheet.report()),
                 share(sheet.report(), words),
+                turn.action() == Action.DRAFTER ? rows(sheet) : List.of(),
                 corrections(sheet),
                 notices(viewer, sheet, office, trail, words),
                 RouteLines.of(sheet, office, words, clock.instant()),
@@ -101,6 +105,21 @@ class MemoPages {
                 turn.standing(words),
                 problem,
                 typed);
+    }
+
+    /** An issue is only a heading. */
+    private static List<RowChoice> rows(MemoSheet sheet) {
+        Report report = sheet.report();
+        return report == null
+                ? List.of()
+                : report.rows().stream()
+                        .filter(row -> row.kind() != RowKind.ISSUE)
+                        .map(row ->
+                                new RowChoice(
+                                        row.id().toString(),
+                                        ReportTable.title(report, row),
+                                        row.kind() == RowKind.STEP))
+                        .toList();
     }
 
     private List<NoticeBlock> notices(

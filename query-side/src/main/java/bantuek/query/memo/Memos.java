@@ -2,6 +2,7 @@ package bantuek.query.memo;
 
 import bantuek.events.EventJson;
 import bantuek.events.report.Report;
+import bantuek.events.report.StoredFile;
 import bantuek.query.office.Offices;
 import bantuek.query.platform.Reading;
 import bantuek.query.platform.Viewer;
@@ -109,6 +110,30 @@ public class Memos {
     /** Empty where there is none, or none that this viewer may see. */
     public Optional<Report> report(Viewer viewer, UUID memo) {
         return sheet(viewer, memo).map(MemoSheet::report);
+    }
+
+    /** A file that the memo refers to or once did, if the viewer may see the memo. */
+    Optional<StoredFile> file(Viewer viewer, UUID memo, String sha256) {
+        return reading.of(
+                viewer.organisation(),
+                jdbc ->
+                        ask(
+                                        jdbc,
+                                        viewer,
+                                        """
+                                        SELECT sha256, name, bytes, media_type
+                                        FROM visible JOIN query.memo_file USING (memo)
+                                        WHERE memo = :memo AND sha256 = :sha256
+                                        """)
+                                .param("memo", memo)
+                                .param("sha256", sha256)
+                                .query((row, _) ->
+                                        new StoredFile(
+                                                row.getString("sha256"),
+                                                row.getString("name"),
+                                                row.getInt("bytes"),
+                                                row.getString("media_type")))
+                                .optional());
     }
 
     /** The newest first; one more than a page holds, to know whether there are more. */

@@ -4,17 +4,21 @@ import bantuek.events.report.Cell;
 import bantuek.events.report.Cell.Filling;
 import bantuek.events.report.Column;
 import bantuek.events.report.Evidence;
+import bantuek.events.report.EvidenceKind;
 import bantuek.events.report.Field;
 import bantuek.events.report.Line;
 import bantuek.events.report.Progress;
 import bantuek.events.report.Report;
 import bantuek.events.report.Row;
 import bantuek.events.report.RowKind;
+import bantuek.events.report.StoredFile;
 import bantuek.query.platform.Words;
 import bantuek.thai.ThaiText;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,9 +33,11 @@ public record ReportTable(
         List<Group> groups,
         List<String> headings,
         List<Entry> entries,
-        List<String> closing) {
+        List<String> closing,
+        List<Album> albums) {
 
     private static final Words THAI = Words.THAI;
+    private static final UUID NO_MEMO = new UUID(0, 0);
 
     /** A heading over several columns, or an empty place beside one. */
     public record Group(String heading, int span) {}
@@ -65,10 +71,29 @@ public record ReportTable(
 
     public record Item(int level, String words) {}
 
-    /** What can be followed has an address. */
-    public record EvidenceLine(String words, @Nullable String href) {}
+    /**
+     * What can be followed has an address.
+     *
+     * @param about what a file is and how large; empty for what is no file
+     */
+    public record EvidenceLine(String words, @Nullable String href, String about) {
 
-    public static @Nullable ReportTable of(@Nullable Report report) {
+        public boolean outside() {
+            return href != null && href.startsWith("http");
+        }
+    }
+
+    /** ภาพกิจกรรม: the photos of one row. */
+    public record Album(String id, String title, List<Picture> pictures) {}
+
+    public record Picture(String href, String caption) {}
+
+    /** One that no memo carries, and so one without files. */
+    public static @Nullable ReportTable ofNoMemo(Report report) {
+        return of(NO_MEMO, report);
+    }
+
+    public static @Nullable ReportTable of(UUID memo, @Nullable Report report) {
         if (report == null) {
             return null;
         }
@@ -79,9 +104,13 @@ public record ReportTable(
                 groups(columns),
                 columns.stream().map(Column::heading).toList(),
                 IntStream.range(0, report.rows().size())
-                        .mapToObj(place -> entry(report, place))
+                        .mapToObj(place -> entry(memo, report, place))
                         .toList(),
-                lines(report.head().closing()));
+                lines(report.head().closing()),
+                report.rows().stream()
+                        .filter(row -> row.evidence().stream().anyMatch(ReportTable::isPhoto))
+                        .map(row -> album(memo, report, row))
+                        .toList());
     }
 
     /** None where no column has one. */
@@ -99,7 +128,41 @@ public record ReportTable(
         return groups;
     }
 
-    private static Entry entry(Report report, int place) {
+    private static boolean isPhoto(Evidence evidence) {
+        return evidence.kind() == EvidenceKind.PHOTO && evidence.file() != null;
+    }
+
+    private static Album album(UUID memo, Report report, Row row) {
+        return new Album(
+                albumOf(row),
+                title(report, row),
+                row.evidence().stream()
+                        .filter(ReportTable::isPhoto)
+                        .map(photo ->
+                                new Picture(
+                                        Attached.path(memo, Objects.requireNonNull(photo.file())),
+                                        ThaiText.unbroken(photo.text())))
+                        .toList());
+    }
+
+    private static String albumOf(Row row) {
+        return "photos-" + row.id();
+    }
+
+    /** What a row is about, in the words that it begins with. */
+    static String title(Report report, Row row) {
+        return report.head().columns().stream()
+                .sorted(Comparator.comparing(column -> column.field() != Field.MEASURE))
+                .map(column -> row.cell(column.key()))
+                .filter(Objects::nonNull)
+                .flatMap(cell -> cell.lines().stream())
+                .map(ReportTable::words)
+                .filter(words -> !words.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    private static Entry entry(UUID memo, Report report, int place) {
         Row row = report.rows().get(place);
         List<Column> columns = report.head().columns();
         if (standsAcross(row)) {
@@ -110,7 +173,7 @@ public record ReportTable(
                 null,
                 row.kind() == RowKind.STEP,
                 columns.stream()
-                        .map(column -> slot(report, place, column, column.key().equals(last)))
+                        .map(column -> slot(memo, report, place, column, column.key().equals(last)))
                         .toList());
     }
 
@@ -127,16 +190,15 @@ public record ReportTable(
                 .key();
     }
 
-    private static Slot slot(Report report, int place, Column column, boolean ofResults) {
+    private static Slot slot(
+            UUID memo, Report report, int place, Column column, boolean ofResults) {
         Row row = report.rows().get(place);
         return new Slot(
                 column.heading(),
                 reach(report.rows(), place, column.key()),
                 items(told(report.rows(), place, column.key())),
                 ofResults ? status(row.progress()) : "",
-                ofResults
-                        ? row.evidence().stream().map(ReportTable::evidence).toList()
-                        : List.of());
+                ofResults ? evidence(memo, row) : List.of());
     }
 
     /** Nothing is carried past what stands across the table. */
@@ -196,7 +258,30 @@ public record ReportTable(
                 .orElseThrow();
     }
 
-    private static EvidenceLine evidence(Evidence evidence) {
-        return new EvidenceLine(evidence.text(), evidence.url());
+    /** Photos stand together below the table; here is how many there are. */
+    private static List<EvidenceLine> evidence(UUID memo, Row row) {
+        List<EvidenceLine> lines = new ArrayList<>();
+        for (Evidence evidence : row.evidence()) {
+            if (!isPhoto(evidence)) {
+                lines.add(evidence(memo, evidence));
+            }
+        }
+        long photos = row.evidence().stream().filter(ReportTable::isPhoto).count();
+        if (photos > 0) {
+            lines.add(
+                    new EvidenceLine(
+                            THAI.of("report.photos", THAI.number(photos)), "#" + albumOf(row), ""));
+        }
+        return lines;
+    }
+
+    private static EvidenceLine evidence(UUID memo, Evidence evidence) {
+        StoredFile file = evidence.file();
+        return file == null
+                ? new EvidenceLine(evidence.text(), evidence.url(), "")
+                : new EvidenceLine(
+                        evidence.text(),
+                        Attached.path(memo, file),
+                        Attached.kindAndSize(file, THAI));
     }
 }

@@ -87,6 +87,7 @@ class ErrorPages implements ErrorController {
         return switch (status) {
             case NOT_FOUND -> "not-found";
             case FORBIDDEN -> "forbidden";
+            case CONTENT_TOO_LARGE -> "too-large";
             case INTERNAL_SERVER_ERROR, BAD_GATEWAY, SERVICE_UNAVAILABLE -> "unexpected";
             default -> "bad-request";
         };

@@ -1,9 +1,12 @@
 package bantuek.query.platform;
 
+import bantuek.files.InDatabase;
 import java.util.UUID;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -14,13 +17,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class Reading {
 
+    private final JdbcTemplate template;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
 
     Reading(
             @Qualifier("readerDataSource") DataSource readerDataSource,
             @Qualifier("readerTransactions") PlatformTransactionManager readerTransactions) {
-        this.jdbc = JdbcClient.create(readerDataSource);
+        this.template = new JdbcTemplate(readerDataSource);
+        this.jdbc = JdbcClient.create(template);
         this.transaction = new TransactionTemplate(readerTransactions);
         transaction.setReadOnly(true);
         transaction.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
@@ -34,6 +39,20 @@ public class Reading {
                     .singleRow();
             return questions.apply(jdbc);
         });
+    }
+
+    /** For those who know nothing of Spring: a connection that sees one organisation. */
+    void on(UUID organisation, InDatabase.Work work) {
+        var _ =
+                of(
+                        organisation,
+                        _ ->
+                                template.execute(
+                                        (ConnectionCallback<Boolean>)
+                                                connection -> {
+                                                    work.on(connection);
+                                                    return true;
+                                                }));
     }
 
     /** For what belongs to no organisation: accounts before anybody has signed in. */

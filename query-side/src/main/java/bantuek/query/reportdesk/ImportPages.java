@@ -97,7 +97,7 @@ class ImportPages {
                         .toList(),
                 Math.max(0, remarks.size() - REMARKS_SHOWN),
                 adopted == null ? 0 : adopted.report().rows().size(),
-                adopted == null ? null : ReportTable.of(beginning(adopted.report())),
+                adopted == null ? null : ReportTable.of(draft.memo(), beginning(adopted.report())),
                 told);
     }
 

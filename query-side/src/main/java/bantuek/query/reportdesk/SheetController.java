@@ -224,7 +224,7 @@ class SheetController {
                         draft.memo(),
                         draft.version(),
                         sent.keyAfter(status).toString(),
-                        Objects.requireNonNull(ReportTable.of(report)),
+                        Objects.requireNonNull(ReportTable.of(draft.memo(), report)),
                         handles(report, frame.words()),
                         problem));
     }

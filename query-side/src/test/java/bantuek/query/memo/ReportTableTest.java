@@ -15,10 +15,13 @@ import bantuek.events.report.ReportKind;
 import bantuek.events.report.Row;
 import bantuek.events.report.RowKind;
 import bantuek.events.report.Status;
+import bantuek.events.report.StoredFile;
+import bantuek.query.memo.ReportTable.Album;
 import bantuek.query.memo.ReportTable.Entry;
 import bantuek.query.memo.ReportTable.EvidenceLine;
 import bantuek.query.memo.ReportTable.Group;
 import bantuek.query.memo.ReportTable.Item;
+import bantuek.query.memo.ReportTable.Picture;
 import bantuek.query.memo.ReportTable.Slot;
 import java.util.List;
 import java.util.Map;
@@ -30,9 +33,11 @@ import org.junit.jupiter.api.Test;
 
 class ReportTableTest {
 
+    private static final UUID MEMO = new UUID(7, 7);
+
     @Test
     void a_memo_without_a_report_has_no_table() {
-        assertThat(ReportTable.of(null)).isNull();
+        assertThat(ReportTable.of(MEMO, null)).isNull();
     }
 
     @Test
@@ -98,8 +103,8 @@ class ReportTableTest {
                 .isEqualTo("ยังไม่ได้ดำเนินการ · รองบประมาณ · คาดว่าจะดำเนินการ สิงหาคม ๒๕๖๙");
         assertThat(slots.get(1).evidence())
                 .containsExactly(
-                        new EvidenceLine("แผน", "https://suantan.example"),
-                        new EvidenceLine("ป้ายหน้าสำนักงาน", null));
+                        new EvidenceLine("แผน", "https://suantan.example", ""),
+                        new EvidenceLine("ป้ายหน้าสำนักงาน", null, ""));
         assertThat(slots.getFirst().status()).isEmpty();
     }
 
@@ -131,6 +136,41 @@ class ReportTableTest {
         assertThat(table.headings()).containsExactly("มาตรการ", "วิธี", "เวลา");
     }
 
+    @Test
+    void files_are_followed_with_what_they_are_and_photos_stand_in_an_album() {
+        StoredFile paper =
+                new StoredFile("a".repeat(64), "คำสั่ง.pdf", 1_234_567, "application/pdf");
+        StoredFile photo = new StoredFile("b".repeat(64), "อบรม.jpg", 2_000, "image/jpeg");
+        Row row =
+                new Row(
+                        new UUID(0, 1),
+                        RowKind.MEASURE,
+                        new TreeMap<>(Map.of("a", Cell.of("๑. อบรม"), "b", Cell.of("อบรมแล้ว"))),
+                        null,
+                        null,
+                        List.of(
+                                new Evidence(EvidenceKind.FILE, "คำสั่งที่ ๑", null, paper),
+                                new Evidence(EvidenceKind.PHOTO, "ผู้เข้าอบรม", null, photo)));
+        ReportTable table =
+                of(
+                        List.of(
+                                new Column("a", Field.MEASURE, "มาตรการ", null),
+                                new Column("b", Field.RESULT, "ผล", null)),
+                        row);
+        String files = "/memos/" + MEMO + "/files/";
+        String album = "photos-" + new UUID(0, 1);
+        assertThat(table.entries().getFirst().slots().get(1).evidence())
+                .containsExactly(
+                        new EvidenceLine("คำสั่งที่ ๑", files + "a".repeat(64), "แฟ้ม PDF ๑.๒ MB"),
+                        new EvidenceLine("ภาพกิจกรรม ๑ ภาพ", "#" + album, ""));
+        assertThat(table.albums())
+                .containsExactly(
+                        new Album(
+                                album,
+                                "๑. อบรม",
+                                List.of(new Picture(files + "b".repeat(64), "ผู้เข้าอบรม"))));
+    }
+
     private static List<Entry> table(Row... rows) {
         return of(
                         List.of(
@@ -143,6 +183,7 @@ class ReportTableTest {
     private static ReportTable of(List<Column> columns, Row... rows) {
         @Nullable ReportTable table =
                 ReportTable.of(
+                        MEMO,
                         new Report(
                                 new ReportHead(
                                         ReportKind.RESULT,

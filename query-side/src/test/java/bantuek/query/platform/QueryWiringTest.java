@@ -46,7 +46,8 @@ class QueryWiringTest {
     @Test
     void every_projector_has_a_pooled_processor_of_its_own_and_there_is_no_other() {
         assertThat(processors().keySet())
-                .containsExactlyInAnyOrder("office", "memo", "inbox", "trail", "report", "form");
+                .containsExactlyInAnyOrder(
+                        "office", "memo", "memo-file", "inbox", "trail", "report", "form");
         assertThat(processors().values())
                 .allSatisfy(processor -> {
                     assertThat(processor).isExactlyInstanceOf(PooledStreamingEventProcessor.class);

@@ -6,6 +6,7 @@ import bantuek.events.memo.Decision;
 import bantuek.events.memo.MemoEvent;
 import bantuek.events.memo.Opinion;
 import bantuek.events.office.AppointmentEnded;
+import bantuek.events.report.StoredFile;
 import bantuek.query.town.Journey;
 import bantuek.query.town.ReadModels;
 import bantuek.query.town.RunningQuerySide;
@@ -46,6 +47,9 @@ class RebuildTest {
                                 .decision(Decision.NOT_APPROVED, "ไม่"),
                         Journey.in(town, "ยังรออยู่")
                                 .reporting(SomeReports.report("รายงานผล", "ทำแล้ว"))
+                                .reporting(
+                                        new StoredFile(
+                                                "a".repeat(64), "ก.pdf", 1, "application/pdf"))
                                 .submitted(),
                         Journey.in(other, "ร่าง")));
         Map<String, List<String>> before = readModels.all();

@@ -11,6 +11,7 @@ import bantuek.events.form.ReportForm;
 import bantuek.events.report.Column;
 import bantuek.events.report.Field;
 import bantuek.events.report.ReportKind;
+import bantuek.events.report.StoredFile;
 import bantuek.query.town.Journey;
 import bantuek.query.town.QueryDatabase;
 import bantuek.query.town.ReadModels;
@@ -60,6 +61,9 @@ class RowLevelSecurityTest {
                     .show(
                             Journey.in(town, "เรื่องของ" + town.name)
                                     .reporting(SomeReports.report("รายงานผล", "ทำแล้ว"))
+                                    .reporting(
+                                            new StoredFile(
+                                                    "a".repeat(64), "ก.pdf", 1, "application/pdf"))
                                     .submitted());
         }
     }

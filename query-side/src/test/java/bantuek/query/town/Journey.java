@@ -14,6 +14,7 @@ import bantuek.events.memo.ReportRevised;
 import bantuek.events.memo.RouteStep;
 import bantuek.events.memo.StepKind;
 import bantuek.events.report.Report;
+import bantuek.events.report.StoredFile;
 import bantuek.query.town.Town.Official;
 import java.time.Duration;
 import java.time.Instant;
@@ -72,6 +73,11 @@ public final class Journey {
 
     public Journey revised(String subject) {
         return tell(new MemoRevised(memo, text(subject)), town.signedBy(town.officer));
+    }
+
+    /** Its drafter puts a report in, with one measure and what shows that it was done. */
+    public Journey reporting(StoredFile... files) {
+        return reporting(Reports.with(files));
     }
 
     /** It comes to carry its first report. */

@@ -23,6 +23,7 @@ public final class ReadModels {
                     "post",
                     "appointment",
                     "memo",
+                    "memo_file",
                     "waiting",
                     "inbox",
                     "trail",

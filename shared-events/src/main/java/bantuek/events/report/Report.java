@@ -7,10 +7,13 @@ import bantuek.events.InvalidValue;
 import bantuek.events.Limits;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The report that a memo carries: issues, measures and steps, in the order they are printed. */
@@ -52,6 +55,19 @@ public record Report(ReportHead head, List<Row> rows) {
             }
             above = row.kind();
         }
+    }
+
+    /** Those that its evidence refers to. */
+    public Set<StoredFile> files() {
+        return files(rows);
+    }
+
+    static Set<StoredFile> files(List<Row> rows) {
+        return rows.stream()
+                .flatMap(row -> row.evidence().stream())
+                .map(Evidence::file)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** The SHA-256 of all that it says: what a signature was given for. */

@@ -4,6 +4,7 @@ import bantuek.events.Check;
 import bantuek.events.Limits;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,11 @@ public record Revision(
             order = Check.list(order, "order", 0, Limits.REPORT_ROWS);
             Check.unique(order, "order");
         }
+    }
+
+    /** Those that the evidence in its rows refers to. */
+    public Set<StoredFile> files() {
+        return Report.files(put);
     }
 
     public boolean changesNothing() {

@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Three forms of reports, in shapes that offices print: and what a year's reports have to treat. */
+/**
+ * Three forms of reports, in shapes that offices print: and what a year's reports have to treat.
+ */
 final class SampleForms {
 
     private static final int YEAR = 2569;
@@ -30,49 +32,51 @@ final class SampleForms {
                 "รายงานผลตามมาตรการรายประเด็น",
                 "RESULT",
                 "รายงานผลการดำเนินการตามมาตรการ ประจำปีงบประมาณ พ.ศ. {ปี}",
-                column("MEASURE", "มาตรการ/กิจกรรม", null),
-                column("RESULT", "สรุปผลที่ทำได้", null),
-                column("RESPONSIBLE", "ส่วนราชการที่รับผิดชอบ", null),
-                column("TIMEFRAME", "ช่วงเวลา", null),
-                column("OUTCOME", "ผลลัพธ์หรือตัวชี้วัด", null),
-                column("REMARK", "หมายเหตุ", null));
+                List.of(
+                        column("MEASURE", "มาตรการ/กิจกรรม", null),
+                        column("RESULT", "สรุปผลที่ทำได้", null),
+                        column("RESPONSIBLE", "ส่วนราชการที่รับผิดชอบ", null),
+                        column("TIMEFRAME", "ช่วงเวลา", null),
+                        column("OUTCOME", "ผลลัพธ์หรือตัวชี้วัด", null),
+                        column("REMARK", "หมายเหตุ", null)));
         put(
                 administrator,
                 "แผนมาตรการจากผลการประเมิน",
                 "PLAN",
                 "มาตรการที่ได้จากการวิเคราะห์ผลการประเมิน ปีงบประมาณ พ.ศ. {ปี}",
-                column("REFERENCE", "ข้อคำถาม", "จากผลการประเมินสู่การปฏิบัติ"),
-                column("FINDING", "สิ่งที่พบ", "จากผลการประเมินสู่การปฏิบัติ"),
-                column("METHOD", "ขั้นตอนการทำงาน", null),
-                column("TIMEFRAME", "ช่วงเวลา", null),
-                column("RESPONSIBLE", "ผู้รับผิดชอบ", null));
+                List.of(
+                        column("REFERENCE", "ข้อคำถาม", "จากผลการประเมินสู่การปฏิบัติ"),
+                        column("FINDING", "สิ่งที่พบ", "จากผลการประเมินสู่การปฏิบัติ"),
+                        column("METHOD", "ขั้นตอนการทำงาน", null),
+                        column("TIMEFRAME", "ช่วงเวลา", null),
+                        column("RESPONSIBLE", "ผู้รับผิดชอบ", null)));
         put(
                 administrator,
                 "รายงานผลพร้อมข้อเสนอแนะ",
                 "RESULT",
                 "รายงานผลมาตรการส่งเสริมความโปร่งใส ปีงบประมาณ พ.ศ. {ปี}",
-                column("MEASURE", "มาตรการหรือโครงการ", null),
-                column("METHOD", "ขั้นตอน", null),
-                column("RESPONSIBLE", "ผู้เกี่ยวข้อง", null),
-                column("RESULT", "ผลการดำเนินงาน", null),
-                column("SUGGESTION", "ข้อเสนอแนะ", null));
+                List.of(
+                        column("MEASURE", "มาตรการหรือโครงการ", null),
+                        column("METHOD", "ขั้นตอน", null),
+                        column("RESPONSIBLE", "ผู้เกี่ยวข้อง", null),
+                        column("RESULT", "ผลการดำเนินงาน", null),
+                        column("SUGGESTION", "ข้อเสนอแนะ", null)));
         administrator.command(
                 "/forms/issues/" + YEAR, Map.of("issues", ISSUES), "sample-issues", null);
     }
 
-    @SafeVarargs
     private static void put(
             Visitor administrator,
             String name,
             String kind,
             String title,
-            Map<String, String>... columns) {
+            List<Map<String, String>> columns) {
         Map<String, Object> form = new LinkedHashMap<>();
         form.put("name", name);
         form.put("kind", kind);
         form.put("fromYear", YEAR);
         form.put("title", title);
-        form.put("columns", List.of(columns));
+        form.put("columns", columns);
         UUID id = UUID.nameUUIDFromBytes(("sample " + name).getBytes(StandardCharsets.UTF_8));
         administrator.command(
                 "/forms/" + id + "/design", Map.of("form", form), "sample-form-" + id, null);

@@ -31,10 +31,25 @@ final class SampleMemos {
         act(SamplePerson.MAYOR, decided, "decision", Map.of("decision", "APPROVED"));
 
         JsonNode waiting = draft("waiting", unit, SampleTexts.INTEGRITY_REPORT);
-        waiting = act(SamplePerson.OFFICER, waiting, "report", SampleReport.of(unit));
-        submit(waiting);
+        submit(withReport(waiting, unit));
 
         draft("draft", unit, SampleTexts.LOAN_OF_TENTS);
+    }
+
+    /** Where a move that was cut short goes on after the submission, no file is taken any more. */
+    private JsonNode withReport(JsonNode memo, String unit) {
+        String files = "/memos/" + memo.get("id").asString() + "/files";
+        Visitor officer = as(SamplePerson.OFFICER);
+        JsonNode chart = officer.file(files, "ผังขั้นตอน.png", SamplePictures.chart());
+        JsonNode training = officer.file(files, "อบรมรุ่นที่ ๑.png", SamplePictures.training());
+        JsonNode store = officer.file(files, "ห้องพัสดุ.png", SamplePictures.storeroom());
+        return store.has("sha256")
+                ? act(
+                        SamplePerson.OFFICER,
+                        memo,
+                        "report",
+                        SampleReport.of(unit, chart, training, store))
+                : memo;
     }
 
     /** The unit that the officer drafts for stands in the form that the officer gets. */

@@ -63,6 +63,7 @@ public final class SampleMunicipality {
             return;
         }
         staff(administrator, password);
+        SampleForms.design(administrator);
         new SampleMemos(origin, password).write();
         notes.write(DONE_FILE, "");
     }

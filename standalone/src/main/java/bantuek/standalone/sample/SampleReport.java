@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import tools.jackson.databind.JsonNode;
 
 /** The report in the memo that waits: two issues, with the ragged cells that such reports have. */
 final class SampleReport {
@@ -14,8 +15,17 @@ final class SampleReport {
 
     private SampleReport() {}
 
-    static Map<String, ?> of(String unit) {
-        return Map.of("report", Map.of("head", head(), "rows", rows(unit)));
+    static Map<String, ?> of(String unit, JsonNode chart, JsonNode training, JsonNode store) {
+        List<Map<String, Object>> rows = rows(unit);
+        rows.get(1).put("evidence", List.of(photo("ผังขั้นตอนที่โถงชั้นล่าง", chart)));
+        rows.get(2)
+                .put("evidence", List.of(photo("การอบรมรุ่นที่ ๑ ณ ห้องประชุมชั้นสอง", training)));
+        rows.get(4).put("evidence", List.of(photo("ชั้นเก็บพัสดุหลังติดป้ายทะเบียน", store)));
+        return Map.of("report", Map.of("head", head(), "rows", rows));
+    }
+
+    private static Map<String, ?> photo(String caption, JsonNode file) {
+        return Map.of("kind", "PHOTO", "text", caption, "file", file);
     }
 
     private static Map<String, ?> head() {
@@ -45,7 +55,7 @@ final class SampleReport {
         return Map.of("key", key, "field", field, "heading", heading);
     }
 
-    private static List<Map<String, ?>> rows(String unit) {
+    private static List<Map<String, Object>> rows(String unit) {
         return List.of(
                 row(1, "ISSUE", Map.of("measure", "ประเด็นที่ ๑ การให้บริการประชาชน"), "", unit),
                 row(
@@ -102,7 +112,7 @@ final class SampleReport {
                         unit));
     }
 
-    private static Map<String, ?> row(
+    private static Map<String, Object> row(
             int number, String kind, Map<String, String> texts, String status, String unit) {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("id", idOf(number, unit));

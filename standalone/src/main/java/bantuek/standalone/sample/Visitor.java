@@ -69,6 +69,18 @@ public final class Visitor {
         return JSON.readTree(send(request.build()).body());
     }
 
+    /** Brings a file and answers how a report names it, or a problem. */
+    public JsonNode file(String path, String name, byte[] content) {
+        HttpRequest request =
+                HttpRequest.newBuilder(
+                                URI.create(origin + "/commands" + path + "?name=" + encoded(name)))
+                        .header("Content-Type", "application/octet-stream")
+                        .header("X-CSRF-TOKEN", token("/"))
+                        .POST(BodyPublishers.ofByteArray(content))
+                        .build();
+        return JSON.readTree(send(request).body());
+    }
+
     public HttpResponse<String> get(String path) {
         return send(HttpRequest.newBuilder(URI.create(origin + path)).build());
     }
