@@ -3,6 +3,7 @@ package bantuek.command.memo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bantuek.events.EventCatalogue;
+import bantuek.events.form.FormEvent;
 import bantuek.events.office.OrganisationFounded;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -30,9 +31,12 @@ class WalkTest {
         }
         System.out.println(tally);
         for (var type : EventCatalogue.TYPES) {
-            assertThat(tally.of("event " + type.javaType().getSimpleName()))
-                    .as(type.name())
-                    .isPositive();
+            // Forms of reports have no say in what becomes of a memo.
+            if (!FormEvent.class.isAssignableFrom(type.javaType())) {
+                assertThat(tally.of("event " + type.javaType().getSimpleName()))
+                        .as(type.name())
+                        .isPositive();
+            }
         }
         assertThat(tally.of("event " + OrganisationFounded.class.getSimpleName()))
                 .isEqualTo(STEPS / Walk.STEPS);
