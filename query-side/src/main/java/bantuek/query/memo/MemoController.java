@@ -67,12 +67,13 @@ class MemoController {
         return Page.seeOther("/memos/" + memo);
     }
 
-    @PostMapping("/{memo}/submit")
+    @PostMapping("/{memo}/{act:submit|resubmit}")
     ModelAndView submit(
             HttpServletRequest request,
             Frame frame,
             Viewer viewer,
             @PathVariable UUID memo,
+            @PathVariable String act,
             Sent sent,
             @RequestParam(defaultValue = "") List<String> acknowledged) {
         return take(
@@ -81,26 +82,7 @@ class MemoController {
                 viewer,
                 memo,
                 sent,
-                "submit",
-                Submission.of(acknowledged),
-                Typed.NOTHING);
-    }
-
-    @PostMapping("/{memo}/resubmit")
-    ModelAndView resubmit(
-            HttpServletRequest request,
-            Frame frame,
-            Viewer viewer,
-            @PathVariable UUID memo,
-            Sent sent,
-            @RequestParam(defaultValue = "") List<String> acknowledged) {
-        return take(
-                request,
-                frame,
-                viewer,
-                memo,
-                sent,
-                "resubmit",
+                act,
                 Submission.of(acknowledged),
                 Typed.NOTHING);
     }

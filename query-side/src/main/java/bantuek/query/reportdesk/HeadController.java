@@ -2,13 +2,9 @@ package bantuek.query.reportdesk;
 
 import bantuek.events.InvalidValue;
 import bantuek.events.report.Report;
-import bantuek.query.commands.FormDesk;
-import bantuek.query.commands.Order;
 import bantuek.query.commands.Sent;
-import bantuek.query.memo.Memos;
 import bantuek.query.memo.OwnDraft;
 import bantuek.query.platform.Frame;
-import bantuek.query.platform.NotFound;
 import bantuek.query.platform.Page;
 import bantuek.query.platform.Viewer;
 import jakarta.servlet.http.HttpServletRequest;
@@ -29,24 +25,23 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/memos/{memo}/report")
 class HeadController {
 
-    private final Memos memos;
-    private final FormDesk desk;
+    private final ReportDesk desk;
 
-    /** What the command side takes. */
-    private record ReviseReport(Report report) {}
-
-    private record Nothing() {}
-
-    HeadController(Memos memos, FormDesk desk) {
-        this.memos = memos;
+    HeadController(ReportDesk desk) {
         this.desk = desk;
     }
 
     @GetMapping("/head")
     ModelAndView show(Frame frame, Viewer viewer, @PathVariable UUID memo) {
-        OwnDraft draft = draft(viewer, memo);
+        OwnDraft draft = desk.draft(viewer, memo);
         Sent seen = new Sent(draft.version(), null);
-        return show(frame, draft, HttpStatus.OK, seen, HeadFields.of(report(draft).head()), null);
+        return show(
+                frame,
+                draft,
+                HttpStatus.OK,
+                seen,
+                HeadFields.of(ReportDesk.report(draft).head()),
+                null);
     }
 
     @GetMapping("/remove")
@@ -62,11 +57,11 @@ class HeadController {
             @PathVariable UUID memo,
             Sent sent,
             @RequestParam MultiValueMap<String, String> typed) {
-        OwnDraft draft = draft(viewer, memo);
+        OwnDraft draft = desk.draft(viewer, memo);
         HeadFields fields = HeadFields.read(typed);
         Report changed;
         try {
-            changed = fields.in(report(draft));
+            changed = fields.in(ReportDesk.report(draft));
         } catch (InvalidValue e) {
             return show(
                     frame,
@@ -76,15 +71,13 @@ class HeadController {
                     fields,
                     frame.of("sheet.bad-head"));
         }
-        return desk.take(
+        return desk.revise(
                 request,
                 frame,
-                new Order(
-                        "/memos/" + memo + "/report",
-                        new ReviseReport(changed),
-                        sent.key(),
-                        sent.version()),
-                _ -> "/memos/" + memo + "/report/edit",
+                memo,
+                changed,
+                sent,
+                "/memos/" + memo + "/report/edit",
                 (status, problem) -> show(frame, draft, status, sent, fields, problem.sentence()));
     }
 
@@ -95,23 +88,20 @@ class HeadController {
             Viewer viewer,
             @PathVariable UUID memo,
             Sent sent) {
-        OwnDraft draft = draft(viewer, memo);
-        return desk.take(
+        OwnDraft draft = desk.draft(viewer, memo);
+        return desk.remove(
                 request,
                 frame,
-                new Order(
-                        "/memos/" + memo + "/report/remove",
-                        new Nothing(),
-                        sent.key(),
-                        sent.version()),
-                _ -> "/memos/" + memo,
+                memo,
+                sent,
+                "/memos/" + memo,
                 (status, problem) ->
                         show(
                                 frame,
                                 draft,
                                 status,
                                 sent,
-                                HeadFields.of(report(draft).head()),
+                                HeadFields.of(ReportDesk.report(draft).head()),
                                 problem.sentence()));
     }
 
@@ -132,17 +122,5 @@ class HeadController {
                         sent.keyAfter(status).toString(),
                         fields,
                         problem));
-    }
-
-    private static Report report(OwnDraft draft) {
-        Report report = draft.report();
-        if (report == null) {
-            throw new NotFound();
-        }
-        return report;
-    }
-
-    private OwnDraft draft(Viewer viewer, UUID memo) {
-        return memos.ownDraft(viewer, memo).orElseThrow(NotFound::new);
     }
 }

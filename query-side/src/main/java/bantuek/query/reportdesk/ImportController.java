@@ -2,17 +2,13 @@ package bantuek.query.reportdesk;
 
 import bantuek.events.InvalidValue;
 import bantuek.events.report.Report;
-import bantuek.query.commands.FormDesk;
-import bantuek.query.commands.Order;
 import bantuek.query.commands.Sent;
 import bantuek.query.intake.Intake;
 import bantuek.query.intake.Outcome;
 import bantuek.query.intake.Outcome.Refused;
 import bantuek.query.intake.Outcome.Understood;
-import bantuek.query.memo.Memos;
 import bantuek.query.memo.OwnDraft;
 import bantuek.query.platform.Frame;
-import bantuek.query.platform.NotFound;
 import bantuek.query.platform.Page;
 import bantuek.query.platform.Viewer;
 import jakarta.servlet.http.HttpServletRequest;
@@ -37,16 +33,11 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/memos/{memo}/report")
 class ImportController {
 
-    private final Memos memos;
     private final ImportPages pages;
     private final NewReportPages beginnings;
-    private final FormDesk desk;
+    private final ReportDesk desk;
 
-    /** What the command side takes. */
-    private record ReviseReport(Report report) {}
-
-    ImportController(Memos memos, ImportPages pages, NewReportPages beginnings, FormDesk desk) {
-        this.memos = memos;
+    ImportController(ImportPages pages, NewReportPages beginnings, ReportDesk desk) {
         this.pages = pages;
         this.beginnings = beginnings;
         this.desk = desk;
@@ -67,7 +58,7 @@ class ImportController {
             @RequestParam(defaultValue = "") String html,
             @RequestParam(defaultValue = "") String pasted)
             throws IOException {
-        OwnDraft draft = draft(viewer, memo);
+        OwnDraft draft = desk.draft(viewer, memo);
         Outcome outcome =
                 file == null || file.isEmpty()
                         ? Intake.read(html.isBlank() ? pasted : html)
@@ -100,7 +91,7 @@ class ImportController {
             Viewer viewer,
             @PathVariable UUID memo,
             @RequestParam MultiValueMap<String, String> fields) {
-        OwnDraft draft = draft(viewer, memo);
+        OwnDraft draft = desk.draft(viewer, memo);
         Optional<Understood> read = source(fields);
         return read.map(tables ->
                         page(
@@ -124,7 +115,7 @@ class ImportController {
             @PathVariable UUID memo,
             Sent sent,
             @RequestParam MultiValueMap<String, String> fields) {
-        OwnDraft draft = draft(viewer, memo);
+        OwnDraft draft = desk.draft(viewer, memo);
         Optional<Understood> source = source(fields);
         if (source.isEmpty()) {
             return refused(frame, viewer, draft, frame.of("import.lost"));
@@ -146,15 +137,13 @@ class ImportController {
                     UUID.randomUUID(),
                     null);
         }
-        return desk.take(
+        return desk.revise(
                 request,
                 frame,
-                new Order(
-                        "/memos/" + memo + "/report",
-                        new ReviseReport(report),
-                        sent.key(),
-                        sent.version()),
-                _ -> "/memos/" + memo,
+                memo,
+                report,
+                sent,
+                "/memos/" + memo,
                 (status, problem) ->
                         page(
                                 frame,
@@ -188,10 +177,6 @@ class ImportController {
     private ModelAndView refused(Frame frame, Viewer viewer, OwnDraft draft, String why) {
         return beginnings.show(
                 frame, viewer, draft, HttpStatus.UNPROCESSABLE_CONTENT, Sent.NOTHING, why);
-    }
-
-    private OwnDraft draft(Viewer viewer, UUID memo) {
-        return memos.ownDraft(viewer, memo).orElseThrow(NotFound::new);
     }
 
     private static Optional<Understood> source(MultiValueMap<String, String> fields) {

@@ -5,15 +5,11 @@ import bantuek.events.report.Cell;
 import bantuek.events.report.Report;
 import bantuek.events.report.Row;
 import bantuek.events.report.RowKind;
-import bantuek.query.commands.FormDesk;
-import bantuek.query.commands.Order;
 import bantuek.query.commands.Sent;
-import bantuek.query.memo.Memos;
 import bantuek.query.memo.OwnDraft;
 import bantuek.query.memo.ReportTable;
 import bantuek.query.office.Offices;
 import bantuek.query.platform.Frame;
-import bantuek.query.platform.NotFound;
 import bantuek.query.platform.Page;
 import bantuek.query.platform.Viewer;
 import bantuek.query.platform.Words;
@@ -42,22 +38,17 @@ class SheetController {
 
     private static final int WORDS_SHOWN = 80;
 
-    private final Memos memos;
     private final Offices offices;
-    private final FormDesk desk;
+    private final ReportDesk desk;
 
-    /** What the command side takes. */
-    private record ReviseReport(Report report) {}
-
-    SheetController(Memos memos, Offices offices, FormDesk desk) {
-        this.memos = memos;
+    SheetController(Offices offices, ReportDesk desk) {
         this.offices = offices;
         this.desk = desk;
     }
 
     @GetMapping("/edit")
     ModelAndView sheet(Frame frame, Viewer viewer, @PathVariable UUID memo) {
-        return sheet(frame, draft(viewer, memo), HttpStatus.OK, Sent.NOTHING, null);
+        return sheet(frame, desk.draft(viewer, memo), HttpStatus.OK, Sent.NOTHING, null);
     }
 
     /** A form that came back stands at these addresses: whoever asks for them begins anew. */
@@ -73,7 +64,7 @@ class SheetController {
             @PathVariable UUID memo,
             @RequestParam @Nullable UUID after,
             @RequestParam(defaultValue = "MEASURE") RowKind kind) {
-        OwnDraft draft = draft(viewer, memo);
+        OwnDraft draft = desk.draft(viewer, memo);
         return row(
                 frame,
                 draft,
@@ -87,8 +78,8 @@ class SheetController {
 
     @GetMapping("/rows/{row}")
     ModelAndView row(Frame frame, Viewer viewer, @PathVariable UUID memo, @PathVariable UUID row) {
-        OwnDraft draft = draft(viewer, memo);
-        Row known = known(report(draft), row);
+        OwnDraft draft = desk.draft(viewer, memo);
+        Row known = known(ReportDesk.report(draft), row);
         return known == null
                 ? Page.seeOther("/memos/" + memo + "/report/edit")
                 : row(
@@ -113,8 +104,8 @@ class SheetController {
             @RequestParam @Nullable UUID after,
             @RequestParam(defaultValue = "") String next,
             @RequestParam MultiValueMap<String, String> typed) {
-        OwnDraft draft = draft(viewer, memo);
-        Report report = report(draft);
+        OwnDraft draft = desk.draft(viewer, memo);
+        Report report = ReportDesk.report(draft);
         RowFields fields = RowFields.read(typed, report.head().columns());
         UnitWords units = new UnitWords(offices.today(viewer.organisation()).office().units());
         Report changed;
@@ -126,11 +117,13 @@ class SheetController {
             String why = why(e, frame.words());
             return row(frame, draft, status, sent, row, after, fields, why);
         }
-        return desk.take(
+        return desk.revise(
                 request,
                 frame,
-                order(memo, changed, sent),
-                _ -> afterwards(memo, changed, row, !next.isEmpty()),
+                memo,
+                changed,
+                sent,
+                afterwards(memo, changed, row, !next.isEmpty()),
                 (status, problem) ->
                         row(frame, draft, status, sent, row, after, fields, problem.sentence()));
     }
@@ -175,25 +168,22 @@ class SheetController {
             UUID memo,
             Sent sent,
             UnaryOperator<Report> change) {
-        OwnDraft draft = draft(viewer, memo);
+        OwnDraft draft = desk.draft(viewer, memo);
         Report changed;
         try {
-            changed = change.apply(report(draft));
+            changed = change.apply(ReportDesk.report(draft));
         } catch (InvalidValue e) {
             HttpStatus status = HttpStatus.UNPROCESSABLE_CONTENT;
             return sheet(frame, draft, status, sent, why(e, frame.words()));
         }
-        return desk.take(
+        return desk.revise(
                 request,
                 frame,
-                order(memo, changed, sent),
-                _ -> "/memos/" + memo + "/report/edit",
+                memo,
+                changed,
+                sent,
+                "/memos/" + memo + "/report/edit",
                 (status, problem) -> sheet(frame, draft, status, sent, problem.sentence()));
-    }
-
-    private static Order order(UUID memo, Report report, Sent sent) {
-        return new Order(
-                "/memos/" + memo + "/report", new ReviseReport(report), sent.key(), sent.version());
     }
 
     private static String afterwards(UUID memo, Report report, UUID row, boolean next) {
@@ -215,7 +205,7 @@ class SheetController {
 
     private static ModelAndView sheet(
             Frame frame, OwnDraft draft, HttpStatus status, Sent sent, @Nullable String problem) {
-        Report report = report(draft);
+        Report report = ReportDesk.report(draft);
         return Page.of(
                 status,
                 "report-sheet",
@@ -268,7 +258,7 @@ class SheetController {
             @Nullable UUID after,
             RowFields fields,
             @Nullable String problem) {
-        Report report = report(draft);
+        Report report = ReportDesk.report(draft);
         Row known = known(report, row);
         return Page.of(
                 status,
@@ -290,17 +280,5 @@ class SheetController {
     private static @Nullable Row known(Report report, UUID row) {
         int place = Rows.place(report, row);
         return place < 0 ? null : report.rows().get(place);
-    }
-
-    private static Report report(OwnDraft draft) {
-        Report report = draft.report();
-        if (report == null) {
-            throw new NotFound();
-        }
-        return report;
-    }
-
-    private OwnDraft draft(Viewer viewer, UUID memo) {
-        return memos.ownDraft(viewer, memo).orElseThrow(NotFound::new);
     }
 }

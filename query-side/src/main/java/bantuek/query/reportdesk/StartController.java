@@ -8,8 +8,6 @@ import bantuek.events.report.Report;
 import bantuek.events.report.ReportHead;
 import bantuek.events.report.Row;
 import bantuek.events.report.RowKind;
-import bantuek.query.commands.FormDesk;
-import bantuek.query.commands.Order;
 import bantuek.query.commands.Sent;
 import bantuek.query.form.FormTitle;
 import bantuek.query.form.Forms;
@@ -42,12 +40,9 @@ class StartController {
     private final Memos memos;
     private final Forms forms;
     private final NewReportPages pages;
-    private final FormDesk desk;
+    private final ReportDesk desk;
 
-    /** What the command side takes. */
-    private record ReviseReport(Report report) {}
-
-    StartController(Memos memos, Forms forms, NewReportPages pages, FormDesk desk) {
+    StartController(Memos memos, Forms forms, NewReportPages pages, ReportDesk desk) {
         this.memos = memos;
         this.forms = forms;
         this.pages = pages;
@@ -56,7 +51,8 @@ class StartController {
 
     @GetMapping("/new")
     ModelAndView ways(Frame frame, Viewer viewer, @PathVariable UUID memo) {
-        return pages.show(frame, viewer, draft(viewer, memo), HttpStatus.OK, Sent.NOTHING, null);
+        return pages.show(
+                frame, viewer, desk.draft(viewer, memo), HttpStatus.OK, Sent.NOTHING, null);
     }
 
     /** A form that came back stands at these addresses: whoever asks for them begins anew. */
@@ -74,7 +70,7 @@ class StartController {
             Sent sent,
             @RequestParam UUID form,
             @RequestParam(defaultValue = "") String year) {
-        OwnDraft draft = draft(viewer, memo);
+        OwnDraft draft = desk.draft(viewer, memo);
         ReportForm content =
                 forms.inUse(viewer.organisation(), form).orElseThrow(NotFound::new).content();
         return take(
@@ -97,7 +93,7 @@ class StartController {
             @RequestParam UUID from,
             @RequestParam(defaultValue = "") String year,
             @RequestParam(defaultValue = "") String open) {
-        OwnDraft draft = draft(viewer, memo);
+        OwnDraft draft = desk.draft(viewer, memo);
         Report last = memos.report(viewer, from).orElseThrow(NotFound::new);
         return take(
                 request,
@@ -135,15 +131,13 @@ class StartController {
                     sent,
                     frame.of("report-new.bad-year"));
         }
-        return desk.take(
+        return desk.revise(
                 request,
                 frame,
-                new Order(
-                        "/memos/" + draft.memo() + "/report",
-                        new ReviseReport(report),
-                        sent.key(),
-                        sent.version()),
-                _ -> "/memos/" + draft.memo(),
+                draft.memo(),
+                report,
+                sent,
+                "/memos/" + draft.memo(),
                 (status, problem) ->
                         pages.show(frame, viewer, draft, status, sent, problem.sentence()));
     }
@@ -177,9 +171,5 @@ class StartController {
                 null,
                 null,
                 List.of());
-    }
-
-    private OwnDraft draft(Viewer viewer, UUID memo) {
-        return memos.ownDraft(viewer, memo).orElseThrow(NotFound::new);
     }
 }

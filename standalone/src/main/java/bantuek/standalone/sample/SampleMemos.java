@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
-/** Three memos at three points of their way: decided, waiting for the director, and a draft. */
+/**
+ * Memos at three points of their way: decided, waiting for the director, and two drafts, one of
+ * which has the faults that such reports have.
+ */
 final class SampleMemos {
 
     private final String origin;
@@ -34,6 +37,9 @@ final class SampleMemos {
         submit(withReport(waiting, unit));
 
         draft("draft", unit, SampleTexts.LOAN_OF_TENTS);
+
+        JsonNode faulty = draft("faulty", unit, SampleTexts.BORROWED_REPORT);
+        act(SamplePerson.OFFICER, faulty, "report", SampleReport.withFaults(unit));
     }
 
     /** Where a move that was cut short goes on after the submission, no file is taken any more. */

@@ -24,6 +24,37 @@ final class SampleReport {
         return Map.of("report", Map.of("head", head(), "rows", rows));
     }
 
+    /** With what a reader from outside would object to. */
+    static Map<String, ?> withFaults(String unit) {
+        return Map.of(
+                "report",
+                Map.of(
+                        "head",
+                        head(),
+                        "rows",
+                        List.of(
+                                row(
+                                        11,
+                                        "MEASURE",
+                                        Map.of(
+                                                "measure",
+                                                "๑. ตรวจนับทรัพย์สินทุกกอง",
+                                                "responsible",
+                                                "กองคลัง",
+                                                "timeframe",
+                                                "ภายใน ก.ย. ๒๕๖๙",
+                                                "result",
+                                                "ตรวจนับเสร็จเมื่อวันที่ ๓๐ ธันวาคม ๒๕๙๙"),
+                                        "DONE",
+                                        unit),
+                                row(
+                                        12,
+                                        "MEASURE",
+                                        Map.of("measure", "๒. ติดป้ายทะเบียนให้ครบทุกชิ้น"),
+                                        "ONGOING",
+                                        unit))));
+    }
+
     private static Map<String, ?> photo(String caption, JsonNode file) {
         return Map.of("kind", "PHOTO", "text", caption, "file", file);
     }

@@ -136,7 +136,8 @@ abstract class MemoJourney {
         officer.skipsTheBrowsersOwnChecks();
         officer.presses("เสนอตามลำดับ");
         officer.sees("ที่ยังไม่ได้รับทราบ");
-        officer.chooses("คำลงท้ายไม่ตรงกับเรื่องที่ขอ");
+        officer.sees("คำลงท้ายไม่ตรงกับเรื่องที่ขอ");
+        officer.acknowledgesAll();
         officer.presses("เสนอตามลำดับ");
         officer.sees("ผู้เสนอรับทราบข้อสังเกตต่อไปนี้แล้ว และเสนอตามเดิม");
         officer.looksRight();

@@ -55,6 +55,11 @@ final class Official {
         page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).check();
     }
 
+    /** Ticks everything that the drafter is warned of. */
+    void acknowledgesAll() {
+        page.locator("input[name=acknowledged]").all().forEach(Locator::check);
+    }
+
     void selects(String label, String option) {
         page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(label).setExact(true))
                 .selectOption(option);
