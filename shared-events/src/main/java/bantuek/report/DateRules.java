@@ -1,17 +1,24 @@
 package bantuek.report;
 
+import bantuek.events.report.Cell;
+import bantuek.events.report.Column;
 import bantuek.events.report.Field;
 import bantuek.events.report.Report;
 import bantuek.events.report.ReportKind;
+import bantuek.events.report.Row;
 import bantuek.report.Inspected.Passage;
+import bantuek.thai.Context;
 import bantuek.thai.Doubt;
 import bantuek.thai.FiscalYear;
 import bantuek.thai.Reading;
 import bantuek.thai.ThaiDate;
+import bantuek.thai.Timeframe;
 import java.time.LocalDate;
+import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** When things are said to have been done. */
 final class DateRules {
@@ -54,6 +61,54 @@ final class DateRules {
                                 Rule.DATE_OUTSIDE_YEAR,
                                 passage,
                                 day -> !year.contains(day) && !day.isAfter(memo.day())));
+    }
+
+    /** Within the year, and yet not when it was to be done. */
+    static Stream<Finding> outsideThePeriod(Inspected memo) {
+        Report report = memo.report();
+        if (report == null || report.head().kind() == ReportKind.PLAN) {
+            return Stream.empty();
+        }
+        FiscalYear year = new FiscalYear(report.head().fiscalYear());
+        return memo.cellsOf(Field.RESULT)
+                .flatMap(passage -> {
+                    Timeframe period = period(memo, passage.place(), year);
+                    return period == null
+                            ? Stream.empty()
+                            : found(
+                                    Rule.RESULT_OUTSIDE_PERIOD,
+                                    passage,
+                                    day ->
+                                            year.contains(day)
+                                                    && !day.isAfter(memo.day())
+                                                    && isOutside(day, period));
+                });
+    }
+
+    private static boolean isOutside(LocalDate day, Timeframe period) {
+        LocalDate from = period.from();
+        LocalDate to = period.to();
+        return !period.approximate()
+                && ((from != null && day.isBefore(from)) || (to != null && day.isAfter(to)));
+    }
+
+    /** Of that row, or of the one above whose period reaches down to it. */
+    private static @Nullable Timeframe period(Inspected memo, Place place, FiscalYear year) {
+        if (!(place instanceof Place.InRow(UUID id, _))) {
+            return null;
+        }
+        String key = memo.columnsOf(Field.TIMEFRAME).map(Column::key).findFirst().orElse("");
+        Cell above = null;
+        for (Row row : memo.rows()) {
+            Cell cell = row.cell(key);
+            if (cell == null || cell.filling() != Cell.Filling.CARRIED) {
+                above = cell;
+            }
+            if (row.id().equals(id)) {
+                break;
+            }
+        }
+        return above == null ? null : Timeframe.read(above.text(), Context.of(year)).meaning();
     }
 
     /** A plan may well name days that are still to come. */

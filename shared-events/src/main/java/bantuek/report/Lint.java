@@ -22,7 +22,9 @@ public final class Lint {
                     RowRules::blankTimeframe,
                     RowRules::blankResult,
                     RowRules::notExpected,
-                    RowRules::unclearTimeframe);
+                    RowRules::unclearTimeframe,
+                    DateRules::outsideThePeriod,
+                    EvidenceRules::outOfReach);
 
     private Lint() {}
 

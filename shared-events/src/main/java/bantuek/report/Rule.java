@@ -23,7 +23,11 @@ public enum Rule {
     /** ยังไม่แล้วเสร็จ แต่ไม่บอกว่าจะเสร็จเมื่อใด */
     NOT_EXPECTED(Severity.WARNING),
     /** อ่านระยะเวลาไม่ได้ */
-    TIMEFRAME_UNCLEAR(Severity.WARNING);
+    TIMEFRAME_UNCLEAR(Severity.WARNING),
+    /** ดำเนินการนอกระยะเวลาที่กำหนด */
+    RESULT_OUTSIDE_PERIOD(Severity.WARNING),
+    /** คนภายนอกเปิดหลักฐานไม่ได้ */
+    EVIDENCE_OUT_OF_REACH(Severity.WARNING);
 
     /** An error is to be put right; a warning may be meant so. */
     public enum Severity {

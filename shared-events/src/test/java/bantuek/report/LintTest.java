@@ -1,11 +1,14 @@
 package bantuek.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import bantuek.events.memo.MemoText;
 import bantuek.events.memo.TextSection;
 import bantuek.events.report.Cell;
 import bantuek.events.report.Column;
+import bantuek.events.report.Evidence;
+import bantuek.events.report.EvidenceKind;
 import bantuek.events.report.Field;
 import bantuek.events.report.Progress;
 import bantuek.events.report.Report;
@@ -224,6 +227,75 @@ class LintTest {
         return found().stream().map(Finding::rule).toList();
     }
 
+    @Test
+    void what_was_done_was_done_when_it_was_to_be_done() {
+        rows.add(
+                measure(
+                        2,
+                        Map.of("time", "ไตรมาสที่ ๑", "result", "อบรมเมื่อ ๕ มีนาคม ๒๕๖๘"),
+                        null));
+        assertThat(found())
+                .containsExactly(
+                        new Finding(
+                                Rule.RESULT_OUTSIDE_PERIOD,
+                                new Place.InRow(rows.getLast().id(), "result"),
+                                "๕ มีนาคม ๒๕๖๘"));
+        rows.add(
+                row(
+                        3,
+                        RowKind.STEP,
+                        Map.of("time", Cell.carried(), "result", Cell.of("สรุปผล ๑ มี.ค. ๒๕๖๘")),
+                        null));
+        assertThat(found()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ไตรมาสที่ ๑-๒", "ทุกเดือน", "ประมาณ ม.ค. ๒๕๖๘", "ม.ค. ๒๕๖๘ เป็นต้นไป"})
+    void nobody_objects_to_a_day_within_a_period_or_near_one(String period) {
+        rows.add(measure(2, Map.of("time", period, "result", "อบรมเมื่อ ๕ มีนาคม ๒๕๖๘"), null));
+        assertThat(found()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://localhost/x",
+                "http://server/share",
+                "https://files.office.local/1",
+                "http://192.168.1.20/photo.jpg",
+                "http://172.16.0.4/",
+                "http://10.0.0.1/"
+            })
+    void evidence_that_nobody_outside_can_open_shows_nothing(String url) {
+        assertThat(withLink(url))
+                .extracting(Finding::rule, Finding::quote)
+                .containsExactly(tuple(Rule.EVIDENCE_OUT_OF_REACH, url));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://www.example.go.th/news/1",
+                "http://172.32.0.1/",
+                "https://11.0.0.1/"
+            })
+    void evidence_on_the_web_is_in_reach(String url) {
+        assertThat(withLink(url)).isEmpty();
+    }
+
+    private List<Finding> withLink(String url) {
+        Row plain = measure(2, Map.of(), null);
+        rows.add(
+                new Row(
+                        plain.id(),
+                        plain.kind(),
+                        plain.cells(),
+                        null,
+                        null,
+                        List.of(new Evidence(EvidenceKind.LINK, "ข่าว", url, null))));
+        return found();
+    }
+
     private List<Finding> found() {
         return found(COLUMNS, rows);
     }
@@ -243,7 +315,7 @@ class LintTest {
         Map<String, String> words = new TreeMap<>();
         words.put("measure", "จัดทำคู่มือ");
         words.put("unit", "กองคลัง");
-        words.put("time", "ไตรมาสที่ ๑-๒");
+        words.put("time", "ไตรมาสที่ ๑-๔");
         words.put("result", "จัดทำแล้ว");
         words.putAll(other);
         Map<String, Cell> cells = new TreeMap<>();

@@ -173,7 +173,7 @@ class ImportPages {
                 .orElse("");
     }
 
-    private static String sentence(Remark remark, Words words) {
+    static String sentence(Remark remark, Words words) {
         return words.of(
                 "import.remark." + remark.what(),
                 words.number(remark.row()),

@@ -2,9 +2,16 @@ package bantuek.query.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bantuek.events.form.FormDesigned;
+import bantuek.events.form.FormEvent;
+import bantuek.events.form.IssuesListed;
+import bantuek.events.form.ReportForm;
 import bantuek.events.memo.MemoNumbered;
 import bantuek.events.memo.Opinion;
+import bantuek.events.report.Column;
+import bantuek.events.report.Field;
 import bantuek.events.report.Report;
+import bantuek.events.report.ReportKind;
 import bantuek.query.town.Browser;
 import bantuek.query.town.Journey;
 import bantuek.query.town.RunningQuerySide;
@@ -13,10 +20,13 @@ import bantuek.query.town.SomeReports;
 import bantuek.query.town.Town;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -74,8 +84,8 @@ class ApiDescriptionTest {
         document.get("paths")
                 .properties()
                 .forEach(path -> {
-                    JsonNode answer =
-                            path.getValue().at("/get/responses/200/content/application~1json");
+                    JsonNode operation = path.getValue().valueStream().findFirst().orElseThrow();
+                    JsonNode answer = operation.at("/responses/200/content/application~1json");
                     assertThat(
                                     SchemaCheck.problems(
                                             document, answer.get("schema"), answer.get("example")))
@@ -127,10 +137,11 @@ class ApiDescriptionTest {
                 .as("what src/test/resources/api/texts.json says something of")
                 .containsExactlyInAnyOrderElementsOf(found.keySet());
         found.forEach((call, method) -> {
-            String path = call.substring("GET ".length());
+            String verb = call.substring(0, call.indexOf(' '));
+            String path = call.substring(verb.length() + 1);
             paths.putObject(path)
                     .set(
-                            "get",
+                            verb.toLowerCase(Locale.ROOT),
                             operation(call, method, Objects.requireNonNull(examples.get(path))));
         });
         ObjectNode components = document.putObject("components");
@@ -188,6 +199,13 @@ class ApiDescriptionTest {
                 told.put("description", texts.at("/parameters/" + name).asString());
                 told.set("schema", schemas.of(parameter.getParameterType()));
             }
+        }
+        if (call.startsWith("POST ")) {
+            operation
+                    .putObject("requestBody")
+                    .put("required", true)
+                    .putObject("content")
+                    .putObject("application/octet-stream");
         }
         ObjectNode answers = operation.putObject("responses");
         java.lang.reflect.Type type = method.getMethod().getGenericReturnType();
@@ -259,13 +277,49 @@ class ApiDescriptionTest {
         String memo = "/api/memos/" + journey.memo;
         examples.put("/api/memos/{memo}", answer(officer, memo));
         examples.put("/api/memos/{memo}/report", answer(officer, memo + "/report"));
+        side.show(town.told(formsOf(town)));
+        examples.put("/api/forms", answer(officer, "/api/forms"));
+        examples.put("/api/readings", reading(officer));
         examples.put("/api/office", answer(side.signedIn(town.clerk), "/api/office"));
         examples.put("/api/reports", answer(officer, "/api/reports?year=2568"));
         return examples;
     }
 
+    private static List<FormEvent> formsOf(Town town) {
+        ReportForm form =
+                new ReportForm(
+                        "รายงานผลมาตรการ",
+                        ReportKind.RESULT,
+                        2568,
+                        null,
+                        "รายงานผลมาตรการ ปีงบประมาณ พ.ศ. {ปี}",
+                        List.of(
+                                new Column("measure", Field.MEASURE, "มาตรการ", null),
+                                new Column("result", Field.RESULT, "ผลการดำเนินการ", null)));
+        return List.of(
+                new FormDesigned(town.organisation, UUID.randomUUID(), 1, form),
+                new IssuesListed(town.organisation, 2568, List.of("การให้บริการประชาชน")));
+    }
+
+    private static String reading(Browser browser) {
+        String table =
+                """
+                มาตรการ,ผู้รับผิดชอบ,ระยะเวลา,ผลการดำเนินการ
+                ทาสีรั้ว,กองคลัง,ไตรมาสที่ ๑,ดำเนินการแล้ว
+                ซ่อมท่อ,กองสวน,บ่อย ๆ,
+                """;
+        return answer(
+                "/api/readings",
+                browser.posted(
+                        "/api/readings?name=table.csv&title=2568",
+                        table.getBytes(StandardCharsets.UTF_8)));
+    }
+
     private static String answer(Browser browser, String path) {
-        Seen seen = browser.get(path);
+        return answer(path, browser.get(path));
+    }
+
+    private static String answer(String path, Seen seen) {
         assertThat(seen.status()).as(path).isEqualTo(200);
         Map<String, String> ids = new LinkedHashMap<>();
         return UUIDS.matcher(seen.html())

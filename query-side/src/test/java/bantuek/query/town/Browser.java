@@ -57,6 +57,14 @@ public final class Browser {
                         .POST(BodyPublishers.ofString(form)));
     }
 
+    /** As a program sends it, with the token of a page. */
+    public Seen posted(String path, byte[] body) {
+        String token = get("/").hidden("_csrf");
+        return send(
+                request(path, "Content-Type", "application/octet-stream", "X-CSRF-TOKEN", token)
+                        .POST(BodyPublishers.ofByteArray(body)));
+    }
+
     public Seen send(HttpRequest.Builder request) {
         try {
             HttpResponse<String> response = HTTP.send(request.build(), BodyHandlers.ofString());
