@@ -6,6 +6,7 @@ import bantuek.events.report.Report;
 import bantuek.events.report.Row;
 import bantuek.events.report.RowKind;
 import bantuek.query.commands.Sent;
+import bantuek.query.memo.EarlierReports;
 import bantuek.query.memo.OwnDraft;
 import bantuek.query.memo.ReportTable;
 import bantuek.query.office.Offices;
@@ -40,10 +41,12 @@ class SheetController {
 
     private final Offices offices;
     private final ReportDesk desk;
+    private final EarlierReports earlier;
 
-    SheetController(Offices offices, ReportDesk desk) {
+    SheetController(Offices offices, ReportDesk desk, EarlierReports earlier) {
         this.offices = offices;
         this.desk = desk;
+        this.earlier = earlier;
     }
 
     @GetMapping("/edit")
@@ -52,7 +55,7 @@ class SheetController {
     }
 
     /** A form that came back stands at these addresses: whoever asks for them begins anew. */
-    @GetMapping({"/rows/{row}/up", "/rows/{row}/down", "/rows/{row}/remove"})
+    @GetMapping({"/undo", "/rows/{row}/up", "/rows/{row}/down", "/rows/{row}/remove"})
     ModelAndView anew(@PathVariable UUID memo) {
         return Page.seeOther("/memos/" + memo + "/report/edit");
     }
@@ -159,6 +162,24 @@ class SheetController {
             @PathVariable UUID row,
             Sent sent) {
         return rearrange(request, frame, viewer, memo, sent, report -> Rows.without(report, row));
+    }
+
+    /** The last change is taken back; done twice, it is there again. */
+    @PostMapping("/undo")
+    ModelAndView undo(
+            HttpServletRequest request,
+            Frame frame,
+            Viewer viewer,
+            @PathVariable UUID memo,
+            Sent sent) {
+        OwnDraft draft = desk.draft(viewer, memo);
+        return rearrange(
+                request,
+                frame,
+                viewer,
+                memo,
+                sent,
+                report -> earlier.of(viewer, draft).orElse(report));
     }
 
     private ModelAndView rearrange(

@@ -132,6 +132,10 @@ abstract class MemoJourney {
         officer.types("ข้อความหลังตาราง", "ข้อมูล ณ วันที่ ๓๐ กันยายน ๒๕๖๙");
         officer.presses("บันทึก");
         officer.sees("ข้อมูล ณ วันที่ ๓๐ กันยายน ๒๕๖๙");
+        officer.presses("ลบแถวที่ ๑");
+        officer.doesNotSee("ทาสีรั้ว");
+        officer.presses("ย้อนการแก้ไขล่าสุด");
+        officer.sees("ทาสีรั้ว");
         officer.follows("กลับไปที่บันทึก");
         officer.skipsTheBrowsersOwnChecks();
         officer.presses("เสนอตามลำดับ");
