@@ -185,3 +185,30 @@ $$;
 
 GRANT USAGE ON SCHEMA query TO bantuek_reader;
 GRANT SELECT ON query.token TO bantuek_reader;
+
+-- The events of a memo as they stand in the log, to the letter, for whoever reads its trail. The
+-- reader sees nothing of the log but this: of one memo, of the organisation that it names, as far as
+-- its trail has come. Nothing of it is kept twice.
+CREATE FUNCTION query.logged(of_memo uuid) RETURNS TABLE (
+    version          bigint,
+    "position"       bigint,
+    event_id         text,
+    recorded_at      timestamptz,
+    payload_type     text,
+    payload_revision text,
+    payload          text,
+    metadata         text)
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    RETURN QUERY
+    SELECT event.sequence_number, event.position, event.event_id, event.recorded_at,
+           event.payload_type, event.payload_revision,
+           convert_from(event.payload, 'UTF8'), convert_from(event.metadata, 'UTF8')
+    FROM query.trail JOIN events.event
+      ON event.aggregate_id = trail.memo::text AND event.sequence_number = trail.version
+    WHERE trail.memo = of_memo
+      AND trail.organisation = nullif(current_setting('bantuek.organisation', true), '')::uuid;
+END
+$$;
+REVOKE EXECUTE ON FUNCTION query.logged(uuid) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION query.logged(uuid) TO bantuek_reader;

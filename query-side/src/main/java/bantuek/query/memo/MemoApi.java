@@ -6,11 +6,11 @@ import bantuek.query.office.Offices;
 import bantuek.query.platform.NotFound;
 import bantuek.query.platform.Progress;
 import bantuek.query.platform.Viewer;
+import bantuek.query.trail.Trails;
 import bantuek.query.workbook.ReportWorkbook;
-import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
-import java.util.regex.Pattern;
-import org.springframework.http.ContentDisposition;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -27,19 +27,15 @@ class MemoApi {
             MediaType.parseMediaType(
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
-    /** What some system does not let a file be called, or what turns a name round. */
-    private static final Pattern NOT_IN_NAMES =
-            Pattern.compile("[\\\\/:*?\"<>|\\p{Cntrl}\\p{Cf}\\s]+");
-
-    private static final int NAME_CHARACTERS = 80;
-
     private final Memos memos;
     private final Offices offices;
+    private final Trails trails;
     private final Progress progress;
 
-    MemoApi(Memos memos, Offices offices, Progress progress) {
+    MemoApi(Memos memos, Offices offices, Trails trails, Progress progress) {
         this.memos = memos;
         this.offices = offices;
+        this.trails = trails;
         this.progress = progress;
     }
 
@@ -50,9 +46,11 @@ class MemoApi {
     ResponseEntity<MemoData> memo(
             Viewer viewer,
             @PathVariable UUID memo,
+            @RequestParam(required = false) @Nullable Long version,
             @RequestParam(name = "at-least", defaultValue = "0") long atLeast) {
         var _ = progress.await(atLeast);
-        MemoSheet sheet = sheet(viewer, memo);
+        MemoSheet now = sheet(viewer, memo);
+        MemoSheet sheet = version == null || version == now.version() ? now : past(now, version);
         return tagged(sheet).body(MemoData.of(sheet));
     }
 
@@ -73,12 +71,23 @@ class MemoApi {
         OfficeToday office = offices.today(viewer.organisation());
         return tagged(sheet)
                 .contentType(WORKBOOK)
-                .header(HttpHeaders.CONTENT_DISPOSITION, attachment(sheet.text().subject()))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        FileName.of("รายงาน", sheet.text().subject(), "xlsx"))
                 .body(ReportWorkbook.of(report, office::unitName));
     }
 
     private MemoSheet sheet(Viewer viewer, UUID memo) {
         return memos.sheet(viewer, memo).orElseThrow(NotFound::new);
+    }
+
+    /** A program is given the version that it asks for, or none. */
+    private MemoSheet past(MemoSheet now, long version) {
+        List<Trails.Entry> trail = trails.of(now.organisation(), now.memo());
+        if (version < 0 || version >= trail.size()) {
+            throw new NotFound();
+        }
+        return Past.of(trail).at(version);
     }
 
     private static Report report(MemoSheet sheet) {
@@ -91,18 +100,5 @@ class MemoApi {
 
     private static ResponseEntity.BodyBuilder tagged(MemoSheet sheet) {
         return ResponseEntity.ok().eTag(String.valueOf(sheet.version()));
-    }
-
-    static String attachment(String subject) {
-        String name = NOT_IN_NAMES.matcher(subject).replaceAll(" ").strip();
-        int end =
-                name.offsetByCodePoints(
-                        0, Math.min(NAME_CHARACTERS, name.codePointCount(0, name.length())));
-        return ContentDisposition.attachment()
-                .filename(
-                        "รายงาน " + name.substring(0, end).strip() + ".xlsx",
-                        StandardCharsets.UTF_8)
-                .build()
-                .toString();
     }
 }

@@ -8,8 +8,10 @@ import bantuek.query.memo.MemoPage.CorrectionLine;
 import bantuek.query.memo.MemoPage.Inspection;
 import bantuek.query.memo.MemoPage.NoticeBlock;
 import bantuek.query.memo.MemoPage.NumberLine;
+import bantuek.query.memo.MemoPage.RouteLine;
 import bantuek.query.memo.MemoPage.RowChoice;
 import bantuek.query.memo.MemoPage.SheetText;
+import bantuek.query.memo.MemoPage.TrailLine;
 import bantuek.query.memo.MemoPage.Typed;
 import bantuek.query.office.OfficeToday;
 import bantuek.query.office.Offices;
@@ -58,6 +60,34 @@ class MemoPages {
                 .map(sheet -> page(frame, viewer, sheet, requestKey, problem, typed));
     }
 
+    /**
+     * As it stood then, with nothing to be done about it.
+     *
+     * @param then when the last event of the sheet happened
+     */
+    MemoPage asItStood(Frame frame, Viewer viewer, MemoSheet sheet, Instant then) {
+        Words words = frame.words();
+        List<NoticeBlock> notices =
+                new ArrayList<>(Notices.of(sheet, null, memo -> subject(viewer, memo), words));
+        Inspecting.left(sheet, words).ifPresent(notices::add);
+        return page(
+                frame,
+                sheet,
+                then,
+                new Desk(
+                        "",
+                        List.of(),
+                        notices,
+                        RouteLines.then(sheet, words, then),
+                        List.of(),
+                        Action.NOTHING,
+                        Inspection.NOTHING,
+                        List.of(),
+                        "",
+                        null,
+                        Typed.NOTHING));
+    }
+
     private MemoPage page(
             Frame frame,
             Viewer viewer,
@@ -69,11 +99,45 @@ class MemoPages {
         OfficeToday office = offices.today(viewer.organisation());
         Turn turn = Turn.of(sheet, viewer.person(), office);
         List<Trails.Entry> trail = trails.of(sheet.organisation(), sheet.memo());
-        Instant dated = sheet.submission() == null ? clock.instant() : sheet.submission().at();
+        return page(
+                frame,
+                sheet,
+                clock.instant(),
+                new Desk(
+                        requestKey.toString(),
+                        turn.action() == Action.DRAFTER ? rows(sheet) : List.of(),
+                        notices(viewer, sheet, office, trail, words),
+                        RouteLines.of(sheet, office, words, clock.instant()),
+                        TrailLines.of(trail, words),
+                        turn.action(),
+                        inspection(frame, sheet, turn),
+                        turn.capacity(),
+                        turn.standing(words),
+                        problem,
+                        typed));
+    }
+
+    /** What stands around the sheet. */
+    private record Desk(
+            String requestKey,
+            List<RowChoice> rows,
+            List<NoticeBlock> notices,
+            List<RouteLine> route,
+            List<TrailLine> trail,
+            Action action,
+            Inspection inspection,
+            List<String> capacity,
+            String standing,
+            @Nullable Problem problem,
+            Typed typed) {}
+
+    private MemoPage page(Frame frame, MemoSheet sheet, Instant now, Desk desk) {
+        Words words = frame.words();
+        Instant dated = sheet.submission() == null ? now : sheet.submission().at();
         return new MemoPage(
                 sheet.memo(),
                 sheet.version(),
-                requestKey.toString(),
+                desk.requestKey(),
                 sheet.state().name(),
                 MemoLine.stateWords(
                         sheet.state(),
@@ -94,17 +158,17 @@ class MemoPages {
                 SheetBlocks.of(sheet),
                 ReportTable.of(sheet.memo(), sheet.report()),
                 share(sheet.report(), words),
-                turn.action() == Action.DRAFTER ? rows(sheet) : List.of(),
+                desk.rows(),
                 corrections(sheet),
-                notices(viewer, sheet, office, trail, words),
-                RouteLines.of(sheet, office, words, clock.instant()),
-                TrailLines.of(trail, words),
-                turn.action(),
-                inspection(frame, sheet, turn),
-                turn.capacity(),
-                turn.standing(words),
-                problem,
-                typed);
+                desk.notices(),
+                desk.route(),
+                desk.trail(),
+                desk.action(),
+                desk.inspection(),
+                desk.capacity(),
+                desk.standing(),
+                desk.problem(),
+                desk.typed());
     }
 
     /** An issue is only a heading. */

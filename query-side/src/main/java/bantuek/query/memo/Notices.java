@@ -30,11 +30,12 @@ final class Notices {
     }
 
     /**
+     * @param office of today; absent where the sheet is an earlier one, of which it says nothing
      * @param subjects what another memo is about, or null where the reader may not see it
      */
     static List<NoticeBlock> of(
             MemoSheet sheet,
-            OfficeToday office,
+            @Nullable OfficeToday office,
             Function<UUID, @Nullable String> subjects,
             Words words) {
         Notices notices = new Notices(words);
@@ -44,7 +45,7 @@ final class Notices {
         return notices.notices;
     }
 
-    private void standing(MemoSheet sheet, OfficeToday office) {
+    private void standing(MemoSheet sheet, @Nullable OfficeToday office) {
         Course course = sheet.course();
         Return back = course.sentBack();
         if (back != null && isStillBack(course, back)) {
@@ -59,7 +60,8 @@ final class Notices {
             add(WAIT, words.of("notice.withdrawal-asked"), course.withdrawal(), List.of());
         }
         for (Step step : sheet.open()) {
-            if (office.signatories(step.post(), sheet.origin().documentType()).isEmpty()) {
+            if (office != null
+                    && office.signatories(step.post(), sheet.origin().documentType()).isEmpty()) {
                 add(BAD, words.of("notice.nobody", step.title()));
             }
         }

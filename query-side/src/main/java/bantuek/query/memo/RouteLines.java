@@ -18,11 +18,11 @@ import org.jspecify.annotations.Nullable;
 final class RouteLines {
 
     private final MemoSheet sheet;
-    private final OfficeToday office;
+    private final @Nullable OfficeToday office;
     private final Words words;
     private final Instant now;
 
-    private RouteLines(MemoSheet sheet, OfficeToday office, Words words, Instant now) {
+    private RouteLines(MemoSheet sheet, @Nullable OfficeToday office, Words words, Instant now) {
         this.sheet = sheet;
         this.office = office;
         this.words = words;
@@ -31,6 +31,11 @@ final class RouteLines {
 
     static List<RouteLine> of(MemoSheet sheet, OfficeToday office, Words words, Instant now) {
         return new RouteLines(sheet, office, words, now).all();
+    }
+
+    /** As it stood then: whoever may sign today says nothing of who might have. */
+    static List<RouteLine> then(MemoSheet sheet, Words words, Instant then) {
+        return new RouteLines(sheet, null, words, then).all();
     }
 
     private List<RouteLine> all() {
@@ -90,7 +95,7 @@ final class RouteLines {
     }
 
     private RouteLine waiting(Step step, String post, Instant since, List<String> past) {
-        boolean nobody = signatories(step).isEmpty();
+        boolean nobody = office != null && signatories(step, office).isEmpty();
         String status = nobody ? "route.nobody" : isAction(step) ? "route.to-do" : "route.current";
         String lasting = words.of("route.waiting", words.lasting(Duration.between(since, now)));
         Instant opened = step.marks().opened();
@@ -102,17 +107,22 @@ final class RouteLines {
     }
 
     private String mayDo(Step step) {
-        List<Signatory> signatories = signatories(step);
+        if (office == null) {
+            return "";
+        }
+        List<Signatory> signatories = signatories(step, office);
         return signatories.isEmpty()
                 ? words.of("route.vacant")
-                : signatories.stream().map(this::named).collect(Collectors.joining(", "));
+                : signatories.stream()
+                        .map(signatory -> named(signatory, office))
+                        .collect(Collectors.joining(", "));
     }
 
-    private List<Signatory> signatories(Step step) {
-        return office.signatories(step.post(), sheet.origin().documentType());
+    private List<Signatory> signatories(Step step, OfficeToday today) {
+        return today.signatories(step.post(), sheet.origin().documentType());
     }
 
-    private String named(Signatory signatory) {
+    private static String named(Signatory signatory, OfficeToday office) {
         Capacity last = signatory.capacity().getLast();
         String name = office.nameOf(signatory.person());
         return last.basis() == Basis.HOLDER ? name : name + " (" + last.printed() + ")";

@@ -8,6 +8,7 @@ import bantuek.query.platform.Occurrence;
 import bantuek.query.platform.Reading;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -38,6 +39,50 @@ public class Trails {
                                 .param(memo)
                                 .query(Trails::entry)
                                 .list());
+    }
+
+    /**
+     * An event as it stands in the log.
+     *
+     * @param payload as it was written, to the letter
+     * @param metadata as it was written, to the letter
+     */
+    public record Logged(
+            long position,
+            String eventId,
+            Instant recordedAt,
+            String type,
+            String revision,
+            String payload,
+            String metadata) {}
+
+    /** What the trail tells, beside the event in the log that it tells of. */
+    public record Recorded(Entry entry, Logged logged) {}
+
+    public List<Recorded> recorded(UUID organisation, UUID memo) {
+        return reading.of(
+                organisation,
+                jdbc ->
+                        jdbc.sql(
+                                        """
+                                        SELECT * FROM query.trail JOIN query.logged(:memo) USING (version)
+                                        WHERE memo = :memo ORDER BY version
+                                        """)
+                                .param("memo", memo)
+                                .query((row, number) ->
+                                        new Recorded(entry(row, number), logged(row)))
+                                .list());
+    }
+
+    private static Logged logged(ResultSet row) throws SQLException {
+        return new Logged(
+                row.getLong("position"),
+                row.getString("event_id"),
+                row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                row.getString("payload_type"),
+                row.getString("payload_revision"),
+                row.getString("payload"),
+                row.getString("metadata"));
     }
 
     private static Entry entry(ResultSet row, int number) throws SQLException {

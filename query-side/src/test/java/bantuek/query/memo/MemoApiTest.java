@@ -80,9 +80,9 @@ class MemoApiTest {
                 .startsWith("attachment;")
                 .contains("filename*=UTF-8''%E0%B8%A3%E0%B8%B2%E0%B8%A2")
                 .endsWith(".xlsx");
-        assertThat(MemoApi.attachment("a/b\\c\"d\r\ne\u202ef"))
+        assertThat(FileName.of("รายงาน", "a/b\\c\"d\r\ne\u202ef", "xlsx"))
                 .contains("a%20b%20c%20d%20e%20f.xlsx");
-        assertThat(MemoApi.attachment("🙏".repeat(500)).length()).isLessThan(3_000);
+        assertThat(FileName.of("รายงาน", "🙏".repeat(500), "xlsx").length()).isLessThan(3_000);
         assertThat(officer.get("/memos/" + journey.memo).html()).contains("/report.xlsx\"");
     }
 

@@ -1,0 +1,27 @@
+package bantuek.query.trail;
+
+import bantuek.database.TestDatabase;
+import bantuek.events.memo.MemoEvent;
+import bantuek.query.platform.Occurrence;
+import bantuek.query.platform.ReaderOf;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The trail as its projector writes it and as its questions are answered. */
+public final class KeptTrail {
+
+    private final TrailProjector projector;
+    private final Trails trails;
+
+    public KeptTrail(TestDatabase database) {
+        this.projector = new TrailProjector(JdbcClient.create(database.as("projector")));
+        this.trails = new Trails(ReaderOf.database(database.as("reader")));
+    }
+
+    public void keep(MemoEvent event, Occurrence occurrence) {
+        projector.on(event, occurrence);
+    }
+
+    public Trails trails() {
+        return trails;
+    }
+}
