@@ -85,7 +85,7 @@ wait_until() {
 
 test_help_needs_neither_build_nor_jdk() {
     local command
-    for command in '' run test rules bench secrets; do
+    for command in '' run test rules verify bench secrets; do
         try BANTUEK_JAVA_HOME=/none ./bantuek $command --help
         ends_with 0
         says "./bantuek ${command:-COMMAND}"
@@ -109,6 +109,13 @@ test_run_builds_and_hands_its_arguments_to_java() {
     ends_with 0
     built 1
     says "java: $TREE/standalone/target/bantuek-standalone.jar"
+    says 'java: ที่ เก็บ'
+}
+
+test_verify_hands_its_arguments_to_java_and_passes_on_what_it_answers() {
+    try JAVA_ANSWERS=1 ./bantuek verify --data 'ที่ เก็บ'
+    ends_with 1
+    says 'java: bantuek.standalone.verify.Verify'
     says 'java: ที่ เก็บ'
 }
 

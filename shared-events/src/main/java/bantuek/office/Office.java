@@ -32,10 +32,12 @@ import bantuek.events.office.UnitClosed;
 import bantuek.events.office.UnitCoded;
 import bantuek.events.office.UnitOpened;
 import bantuek.events.office.UnitRenamed;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -57,8 +59,12 @@ public record Office(
                 duties.entrySet().stream()
                         .collect(
                                 toUnmodifiableMap(
-                                        Map.Entry::getKey,
-                                        charge -> Set.copyOf(charge.getValue())));
+                                        Map.Entry::getKey, charge -> inOrder(charge.getValue())));
+    }
+
+    /** The same office gives the same JSON in every process; a hashed set would not. */
+    private static Set<Duty> inOrder(Set<Duty> duties) {
+        return Collections.unmodifiableSet(new TreeSet<>(duties));
     }
 
     public static Office unfounded() {

@@ -55,6 +55,19 @@ class OfficeTest {
                     OfficeSettings.Digits.ARABIC);
 
     @Test
+    void an_office_is_written_alike_by_every_process() {
+        Office office = municipality().office();
+        Office charged =
+                new Office(
+                        office.organisation(),
+                        office.settings(),
+                        office.structure(),
+                        office.standing(),
+                        Map.of(id("clerk"), Set.of(Duty.values())));
+        assertThat(charged.dutiesOf(id("clerk"))).containsExactly(Duty.values());
+    }
+
+    @Test
     void nothing_is_founded_before_the_founding() {
         assertThat(Office.unfounded().founded()).isFalse();
         assertThat(municipality().office().founded()).isTrue();

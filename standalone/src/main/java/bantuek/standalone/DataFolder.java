@@ -46,10 +46,28 @@ final class DataFolder implements Notes, AutoCloseable {
             requireSpace(path, leastFreeBytes);
             return new DataFolder(path, lockFile);
         } catch (IOException notWritable) {
-            throw new Refused(
-                    Cause.DATA_FOLDER,
-                    "เขียนโฟลเดอร์ข้อมูล " + path + " ไม่ได้ โปรดเลือกโฟลเดอร์อื่นด้วย --data",
-                    "cannot write to the data folder " + path + "; choose another with --data");
+            throw notWritable(path);
+        }
+    }
+
+    private static Refused notWritable(Path path) {
+        return new Refused(
+                Cause.DATA_FOLDER,
+                "เขียนโฟลเดอร์ข้อมูล " + path + " ไม่ได้ โปรดเลือกโฟลเดอร์อื่นด้วย --data",
+                "cannot write to the data folder " + path + "; choose another with --data");
+    }
+
+    /** Whether nobody works in it at this moment. */
+    static boolean isFree(Path path) throws Refused {
+        try (FileChannel lockFile =
+                        FileChannel.open(
+                                path.resolve("lock"),
+                                StandardOpenOption.CREATE,
+                                StandardOpenOption.WRITE);
+                FileLock lock = lockFile.tryLock()) {
+            return lock != null;
+        } catch (IOException notWritable) {
+            throw notWritable(path);
         }
     }
 

@@ -19,7 +19,7 @@ import java.util.UUID;
  */
 final class Databases {
 
-    private static final String NAME = "bantuek";
+    static final String NAME = "bantuek";
     private static final List<String> ROLES = List.of("owner", "command", "projector", "reader");
 
     private Databases() {}

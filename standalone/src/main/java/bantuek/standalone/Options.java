@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What was said on the command line. */
-record Options(int port, Path data, boolean empty) {
+public record Options(int port, Path data, boolean empty) {
 
     private static final int DEFAULT_PORT = 8080;
     private static final int LARGEST_PORT = 65_535;
@@ -33,7 +33,7 @@ record Options(int port, Path data, boolean empty) {
     }
 
     /** Where the user's data belongs by the usual convention. */
-    private static Path defaultData(Map<String, String> environment) {
+    public static Path defaultData(Map<String, String> environment) {
         String dataHome = environment.get("XDG_DATA_HOME");
         Path home = Path.of(System.getProperty("user.home"));
         Path base =

@@ -1,15 +1,18 @@
 package bantuek.standalone;
 
-/** The system can't start, and this is the one line that says why and what to do. */
+/** What was asked for can't be done, and this is the one line that says why and what to do. */
 public final class Refused extends Exception {
 
     /** After sysexits.h. */
-    enum Cause {
+    public enum Cause {
         USAGE(64),
+        NO_INSTALLATION(66),
+        UNREACHABLE(69),
         PORT_TAKEN(69),
         DATA_FOLDER(73),
         NO_SPACE(74),
         ALREADY_RUNNING(75),
+        NOT_YET(75),
         DATABASE(70);
 
         private final int exitCode;
@@ -21,7 +24,7 @@ public final class Refused extends Exception {
 
     private final Cause reason;
 
-    Refused(Cause reason, String thai, String english) {
+    public Refused(Cause reason, String thai, String english) {
         super(thai + " / " + english, null, false, false);
         this.reason = reason;
     }

@@ -1,5 +1,6 @@
 package bantuek.command.memo;
 
+import bantuek.command.platform.MemoryLog.Appended;
 import bantuek.events.Provenance;
 import bantuek.events.memo.MemoEvent;
 import java.time.LocalDate;
@@ -13,6 +14,9 @@ public final class RandomLives {
     public interface Reader {
 
         void read(MemoEvent event, Provenance by, LocalDate day, long version);
+
+        /** Everything that was written, that of offices, routes and registers among it. */
+        default void wrote(Appended event, LocalDate day) {}
 
         /**
          * What the command side makes of all that was read of a memo.

@@ -297,6 +297,7 @@ final class Walk {
     private void happened(Appended appended) {
         Object event = appended.event();
         tally.count("event " + event.getClass().getSimpleName());
+        reader.wrote(appended, today);
         if (event instanceof MemoEvent memoEvent) {
             reader.read(memoEvent, appended.provenance(), today, appended.version());
         }

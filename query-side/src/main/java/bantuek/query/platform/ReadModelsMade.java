@@ -63,7 +63,7 @@ final class ReadModelsMade {
         }
     }
 
-    private static String maker(Connection connection) throws SQLException {
+    static String maker(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet comment =
                         statement.executeQuery(
@@ -85,7 +85,7 @@ final class ReadModelsMade {
         }
     }
 
-    private static String program() {
+    static String program() {
         try {
             PathMatchingResourcePatternResolver resources =
                     new PathMatchingResourcePatternResolver();

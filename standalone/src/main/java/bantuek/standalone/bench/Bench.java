@@ -1,7 +1,6 @@
 package bantuek.standalone.bench;
 
 import bantuek.standalone.Refused;
-import java.util.List;
 
 /** Measurements that anybody can repeat. Each compares within one run, and asserts nothing. */
 public final class Bench {
@@ -11,12 +10,16 @@ public final class Bench {
     private Bench() {}
 
     public static void main(String[] arguments) throws Exception {
-        if (!List.of(arguments).equals(List.of("commands"))) {
-            System.err.println("ไม่รู้จักการวัดนี้ / no such bench; see ./bantuek bench --help");
-            System.exit(USAGE);
-        }
         try {
-            CommandsBench.run();
+            switch (String.join(" ", arguments)) {
+                case "commands" -> CommandsBench.run();
+                case "lag" -> LagBench.run();
+                default -> {
+                    System.err.println(
+                            "ไม่รู้จักการวัดนี้ / no such bench; see ./bantuek bench --help");
+                    System.exit(USAGE);
+                }
+            }
         } catch (Refused refused) {
             System.err.println(refused.getMessage());
             System.exit(refused.exitCode());

@@ -79,16 +79,27 @@ final class BenchOffice {
 
     /** A client that takes one memo after the other through its whole route. */
     Round.Client client() {
-        return new Round.Client() {
-            private int step;
-            private Receipt memo = new Receipt(UUID.randomUUID(), 0, 0, null, java.util.List.of());
-
-            @Override
-            public void act() {
-                memo = next(step, memo);
-                step = (step + 1) % 5;
-            }
+        Walker walker = walker();
+        return () -> {
+            var _ = walker.next();
         };
+    }
+
+    Walker walker() {
+        return new Walker();
+    }
+
+    /** One memo after the other, a command at a time. */
+    final class Walker {
+
+        private int step;
+        private Receipt memo = new Receipt(UUID.randomUUID(), 0, 0, null, java.util.List.of());
+
+        Receipt next() {
+            memo = BenchOffice.this.next(step, memo);
+            step = (step + 1) % 5;
+            return memo;
+        }
     }
 
     private Receipt next(int step, Receipt memo) {
