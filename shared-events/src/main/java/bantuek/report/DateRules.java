@@ -1,11 +1,11 @@
 package bantuek.report;
 
+import static java.util.Objects.requireNonNull;
+
 import bantuek.events.report.Cell;
-import bantuek.events.report.Column;
 import bantuek.events.report.Field;
 import bantuek.events.report.Report;
 import bantuek.events.report.ReportKind;
-import bantuek.events.report.Row;
 import bantuek.report.Inspected.Passage;
 import bantuek.thai.Context;
 import bantuek.thai.Doubt;
@@ -14,11 +14,12 @@ import bantuek.thai.Reading;
 import bantuek.thai.ThaiDate;
 import bantuek.thai.Timeframe;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** When things are said to have been done. */
 final class DateRules {
@@ -70,19 +71,44 @@ final class DateRules {
             return Stream.empty();
         }
         FiscalYear year = new FiscalYear(report.head().fiscalYear());
+        Map<UUID, Timeframe> periods = periods(memo, report, year);
         return memo.cellsOf(Field.RESULT)
-                .flatMap(passage -> {
-                    Timeframe period = period(memo, passage.place(), year);
-                    return period == null
-                            ? Stream.empty()
-                            : found(
-                                    Rule.RESULT_OUTSIDE_PERIOD,
-                                    passage,
-                                    day ->
-                                            year.contains(day)
-                                                    && !day.isAfter(memo.day())
-                                                    && isOutside(day, period));
+                .filter(passage -> periods.containsKey(row(passage)))
+                .flatMap(passage ->
+                        found(
+                                Rule.RESULT_OUTSIDE_PERIOD,
+                                passage,
+                                day ->
+                                        year.contains(day)
+                                                && !day.isAfter(memo.day())
+                                                && isOutside(
+                                                        day,
+                                                        requireNonNull(
+                                                                periods.get(row(passage))))));
+    }
+
+    private static UUID row(Passage passage) {
+        return ((Place.InRow) passage.place()).row();
+    }
+
+    /** By row, as far as they are understood. */
+    private static Map<UUID, Timeframe> periods(Inspected memo, Report report, FiscalYear year) {
+        Map<UUID, Timeframe> periods = new HashMap<>();
+        memo.columnsOf(Field.TIMEFRAME)
+                .limit(1)
+                .forEach(column -> {
+                    for (int place = 0; place < report.rows().size(); place++) {
+                        Cell cell = report.told(place, column.key());
+                        Timeframe period =
+                                cell == null
+                                        ? null
+                                        : Timeframe.read(cell.text(), Context.of(year)).meaning();
+                        if (period != null) {
+                            periods.put(report.rows().get(place).id(), period);
+                        }
+                    }
                 });
+        return periods;
     }
 
     private static boolean isOutside(LocalDate day, Timeframe period) {
@@ -90,25 +116,6 @@ final class DateRules {
         LocalDate to = period.to();
         return !period.approximate()
                 && ((from != null && day.isBefore(from)) || (to != null && day.isAfter(to)));
-    }
-
-    /** Of that row, or of the one above whose period reaches down to it. */
-    private static @Nullable Timeframe period(Inspected memo, Place place, FiscalYear year) {
-        if (!(place instanceof Place.InRow(UUID id, _))) {
-            return null;
-        }
-        String key = memo.columnsOf(Field.TIMEFRAME).map(Column::key).findFirst().orElse("");
-        Cell above = null;
-        for (Row row : memo.rows()) {
-            Cell cell = row.cell(key);
-            if (cell == null || cell.filling() != Cell.Filling.CARRIED) {
-                above = cell;
-            }
-            if (row.id().equals(id)) {
-                break;
-            }
-        }
-        return above == null ? null : Timeframe.read(above.text(), Context.of(year)).meaning();
     }
 
     /** A plan may well name days that are still to come. */

@@ -86,27 +86,6 @@ public class Memos {
                                 sheet.version()));
     }
 
-    /** A report that can be gone on with. */
-    public record ReportLine(UUID memo, String title) {}
-
-    /** The newest first. */
-    public List<ReportLine> reports(Viewer viewer) {
-        return reading.of(
-                viewer.organisation(),
-                jdbc ->
-                        ask(
-                                        jdbc,
-                                        viewer,
-                                        """
-                                        SELECT memo, sheet #>> '{report,head,title}' AS title
-                                        FROM visible WHERE sheet -> 'report' IS NOT NULL
-                                        ORDER BY changed_at DESC, memo LIMIT :most
-                                        """)
-                                .param("most", MOST_OWN)
-                                .query(ReportLine.class)
-                                .list());
-    }
-
     /** Empty where there is none, or none that this viewer may see. */
     public Optional<Report> report(Viewer viewer, UUID memo) {
         return sheet(viewer, memo).map(MemoSheet::report);

@@ -1,7 +1,6 @@
 package bantuek.query.memo;
 
 import bantuek.events.report.Cell;
-import bantuek.events.report.Cell.Filling;
 import bantuek.events.report.Column;
 import bantuek.events.report.Evidence;
 import bantuek.events.report.EvidenceKind;
@@ -165,7 +164,7 @@ public record ReportTable(
     private static Entry entry(UUID memo, Report report, int place) {
         Row row = report.rows().get(place);
         List<Column> columns = report.head().columns();
-        if (standsAcross(row)) {
+        if (row.standsAcross()) {
             return new Entry(items(row.cells().values().iterator().next()), false, List.of());
         }
         String last = placeOfResults(columns);
@@ -175,10 +174,6 @@ public record ReportTable(
                 columns.stream()
                         .map(column -> slot(memo, report, place, column, column.key().equals(last)))
                         .toList());
-    }
-
-    private static boolean standsAcross(Row row) {
-        return row.kind() == RowKind.ISSUE && row.cells().size() == 1;
     }
 
     /** How far something has come, and what shows it, stands beside what was done. */
@@ -195,38 +190,10 @@ public record ReportTable(
         Row row = report.rows().get(place);
         return new Slot(
                 column.heading(),
-                reach(report.rows(), place, column.key()),
-                items(told(report.rows(), place, column.key())),
+                report.reach(place, column.key()),
+                items(report.told(place, column.key())),
                 ofResults ? status(row.progress()) : "",
                 ofResults ? evidence(memo, row) : List.of());
-    }
-
-    /** Nothing is carried past what stands across the table. */
-    private static int reach(List<Row> rows, int place, String key) {
-        boolean hasOneAbove = place > 0 && !standsAcross(rows.get(place - 1));
-        if (hasOneAbove && isCarried(rows.get(place), key)) {
-            return 0;
-        }
-        return 1
-                + (int)
-                        rows.stream()
-                                .skip(place + 1L)
-                                .takeWhile(below -> !standsAcross(below) && isCarried(below, key))
-                                .count();
-    }
-
-    /** What is carried down says what the cell above says. */
-    private static @Nullable Cell told(List<Row> rows, int place, String key) {
-        int from = place;
-        while (reach(rows, from, key) == 0) {
-            from--;
-        }
-        return rows.get(from).cell(key);
-    }
-
-    private static boolean isCarried(Row row, String key) {
-        Cell cell = row.cell(key);
-        return cell != null && cell.filling() == Filling.CARRIED;
     }
 
     private static List<Item> items(@Nullable Cell cell) {

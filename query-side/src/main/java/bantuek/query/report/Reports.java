@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Reports in memos that the viewer may see. */
 @Component
-class Reports {
+public class Reports {
 
     /** More than one organisation makes in a year; who has more sees the latest. */
     private static final int MOST = 500;
@@ -47,6 +47,30 @@ class Reports {
         boolean isInForce() {
             return !VOID.contains(state);
         }
+    }
+
+    /** A report that can be gone on with. */
+    public record Line(UUID memo, String title) {}
+
+    /** The newest first. */
+    public List<Line> latest(Viewer viewer) {
+        return reading.of(
+                viewer.organisation(),
+                jdbc ->
+                        memos.ask(
+                                        jdbc,
+                                        viewer,
+                                        """
+                                        SELECT visible.memo, report.standing ->> 'title' AS title
+                                        FROM visible JOIN query.report ON report.memo = visible.memo
+                                        WHERE report.standing IS NOT NULL
+                                        ORDER BY visible.changed_at DESC, visible.memo
+                                        LIMIT
+                                        """
+                                                + " "
+                                                + MOST)
+                                .query(Line.class)
+                                .list());
     }
 
     /** The fiscal years that there are reports of, the latest first. */

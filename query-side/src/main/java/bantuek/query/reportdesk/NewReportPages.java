@@ -2,11 +2,11 @@ package bantuek.query.reportdesk;
 
 import bantuek.query.commands.Sent;
 import bantuek.query.form.Forms;
-import bantuek.query.memo.Memos;
 import bantuek.query.memo.OwnDraft;
 import bantuek.query.platform.Frame;
 import bantuek.query.platform.Page;
 import bantuek.query.platform.Viewer;
+import bantuek.query.report.Reports;
 import bantuek.query.reportdesk.NewReportPage.Choice;
 import bantuek.thai.FiscalYear;
 import bantuek.thai.ThaiDate;
@@ -22,12 +22,12 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 class NewReportPages {
 
-    private final Memos memos;
+    private final Reports reports;
     private final Forms forms;
     private final Clock clock;
 
-    NewReportPages(Memos memos, Forms forms, Clock clock) {
-        this.memos = memos;
+    NewReportPages(Reports reports, Forms forms, Clock clock) {
+        this.reports = reports;
         this.forms = forms;
         this.clock = clock;
     }
@@ -59,7 +59,7 @@ class NewReportPages {
     }
 
     private List<Choice> earlier(Viewer viewer, OwnDraft draft) {
-        return memos.reports(viewer).stream()
+        return reports.latest(viewer).stream()
                 .filter(line -> !line.memo().equals(draft.memo()))
                 .map(line -> new Choice(line.memo().toString(), line.title()))
                 .toList();

@@ -1,12 +1,10 @@
 package bantuek.query.workbook;
 
 import bantuek.events.report.Cell;
-import bantuek.events.report.Cell.Filling;
 import bantuek.events.report.Column;
 import bantuek.events.report.Line;
 import bantuek.events.report.Report;
 import bantuek.events.report.Row;
-import bantuek.events.report.RowKind;
 import bantuek.query.platform.Words;
 import java.util.List;
 import java.util.Objects;
@@ -141,7 +139,7 @@ final class TableSheet {
 
     private void row(XSSFSheet sheet, int number, int place) {
         Row row = report.rows().get(place);
-        if (standsAcross(row)) {
+        if (row.standsAcross()) {
             String key = row.cells().firstKey();
             across(sheet, number, words(place, key, row.cell(key)), look.issue());
             return;
@@ -151,10 +149,6 @@ final class TableSheet {
             String key = columns.get(i).key();
             look.put(printed, i, words(place, key, row.cell(key)), look.text());
         }
-    }
-
-    private static boolean standsAcross(Row row) {
-        return row.kind() == RowKind.ISSUE && row.cells().size() == 1;
     }
 
     private String words(int place, String key, @Nullable Cell cell) {
@@ -178,29 +172,15 @@ final class TableSheet {
         return INDENT.repeat(line.level()) + (line.marker() + " " + line.text()).strip();
     }
 
-    /** A cell reaches down over those that say what it says; nothing reaches past an issue. */
     private void mergeCarried(XSSFSheet sheet, int first) {
-        List<Row> rows = report.rows();
         for (int column = 0; column < columns.size(); column++) {
             String key = columns.get(column).key();
-            int top = 0;
-            for (int i = 1; i <= rows.size(); i++) {
-                boolean goesOn =
-                        i < rows.size()
-                                && isCarried(rows.get(i), key)
-                                && !standsAcross(rows.get(top));
-                if (!goesOn) {
-                    merge(sheet, first + top, first + i - 1, column, column);
-                    makeRoom(sheet, first, top, i, column);
-                    top = i;
-                }
+            for (int top = 0; top < report.rows().size(); top += report.reach(top, key)) {
+                int end = top + report.reach(top, key);
+                merge(sheet, first + top, first + end - 1, column, column);
+                makeRoom(sheet, first, top, end, column);
             }
         }
-    }
-
-    private static boolean isCarried(Row row, String key) {
-        Cell cell = row.cell(key);
-        return cell != null && cell.filling() == Filling.CARRIED;
     }
 
     /** Excel fits the height of a row to its cells, but not to those that are merged. */

@@ -70,6 +70,38 @@ public record Report(ReportHead head, List<Row> rows) {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
+    /**
+     * Over how many rows the cell there reaches down: 0 where the one above reaches down to it.
+     * Nothing is carried past what stands across the table.
+     */
+    public int reach(int place, String key) {
+        if (isReached(place, key)) {
+            return 0;
+        }
+        int below = place + 1;
+        while (below < rows.size() && isReached(below, key)) {
+            below++;
+        }
+        return below - place;
+    }
+
+    /** What stands there: what is carried down says what the cell above says. */
+    public @Nullable Cell told(int place, String key) {
+        int from = place;
+        while (isReached(from, key)) {
+            from--;
+        }
+        return rows.get(from).cell(key);
+    }
+
+    private boolean isReached(int place, String key) {
+        Row row = rows.get(place);
+        return place > 0
+                && row.carries(key)
+                && !row.standsAcross()
+                && !rows.get(place - 1).standsAcross();
+    }
+
     /** The SHA-256 of all that it says: what a signature was given for. */
     public String fingerprint() {
         return Fingerprint.of(EventJson.bytes(this));

@@ -35,6 +35,16 @@ public record Row(
         return cells.get(key);
     }
 
+    /** An issue with nothing beside it is printed over the whole width. */
+    public boolean standsAcross() {
+        return kind == RowKind.ISSUE && cells.size() == 1;
+    }
+
+    boolean carries(String key) {
+        Cell cell = cells.get(key);
+        return cell != null && cell.filling() == Cell.Filling.CARRIED;
+    }
+
     int characters() {
         return cells.values().stream()
                 .flatMap(cell -> cell.lines().stream())
