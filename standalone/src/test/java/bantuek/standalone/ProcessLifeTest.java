@@ -64,7 +64,15 @@ class ProcessLifeTest {
             Visitor clerk = signedIn(third, "kanlaya", password);
             assertThat(clerk.get("/").body()).contains(memo);
             second_start_on_the_same_data_is_refused(data);
+            is_verified(data);
         }
+        is_verified(data);
+    }
+
+    private static void is_verified(Path data) throws Exception {
+        VerifyProcess verify = VerifyProcess.run("--data", data.toString());
+        assertThat(verify.text()).contains("verified=yes differences=0 ");
+        assertThat(verify.exitCode()).isZero();
     }
 
     private static void second_start_on_the_same_data_is_refused(Path data) throws Exception {
@@ -75,19 +83,12 @@ class ProcessLifeTest {
     }
 
     @Test
-    void a_first_start_that_was_killed_in_the_middle_is_begun_anew() throws Exception {
+    void a_first_start_that_was_killed_is_begun_anew_and_asks_for_the_organisation()
+            throws Exception {
         Path data = temp.resolve("cut short");
         Path cluster = Files.createDirectories(data.resolve("postgres"));
         Files.writeString(cluster.resolve("postgresql.conf"), "half of it");
         try (RunningProcess process = RunningProcess.start(data, port, "--empty").untilReady()) {
-            assertThat(process.visitor().get("/setup").statusCode()).isEqualTo(200);
-        }
-    }
-
-    @Test
-    void an_empty_installation_asks_for_its_organisation_and_shows_no_sample() throws Exception {
-        try (RunningProcess process =
-                RunningProcess.start(temp.resolve("data"), port, "--empty").untilReady()) {
             Visitor visitor = process.visitor();
             assertThat(visitor.get("/sign-in").headers().firstValue("Location")).contains("/setup");
             JsonNode founded = visitor.command("/setup", setup(), null, null);

@@ -1,8 +1,97 @@
 package bantuek.standalone.journey;
 
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** With what is done about reports, which both sides don't do otherwise when they are apart. */
 class OneProcessJourneyTest extends MemoJourney {
 
     OneProcessJourneyTest() {
         super(OneProcess.start());
+    }
+
+    @Test
+    void a_table_is_pasted_looked_at_and_becomes_the_memos_report() {
+        String subject = "รายงานผล " + UUID.randomUUID();
+        officer.opens("/memos/new");
+        officer.types("เรื่อง", subject);
+        officer.types("ข้อพิจารณาและข้อเสนอแนะ", "เห็นควรอนุมัติ จึงเรียนมาเพื่อโปรดทราบ");
+        officer.presses("บันทึกร่าง");
+        officer.follows("เพิ่มรายงาน");
+        officer.looksRight();
+        officer.presses("อ่านตาราง");
+        officer.sees("ไม่มีข้อความให้อ่าน");
+        officer.types(
+                "หรือวางตาราง",
+                "มาตรการ\tผู้รับผิดชอบ\tผลการดำเนินการ\nทาสีรั้ว\tกองช่างไม้\tทาแล้ว\nซ่อมท่อ\t\t\n");
+        officer.presses("อ่านตาราง");
+        officer.sees("ไม่พบหน่วยงาน “กองช่างไม้” ในโครงสร้าง");
+        officer.looksRight();
+        officer.types("ชื่อรายงาน", "รายงานผลการซ่อม ปีงบประมาณ พ.ศ. ๒๕๖๙");
+        officer.presses("แสดงตัวอย่างใหม่");
+        officer.presses("ยืนยันการนำเข้า");
+        officer.sees("รายงานผลการซ่อม ปีงบประมาณ พ.ศ. ๒๕๖๙");
+        officer.sees("ทาสีรั้ว");
+        officer.sees("ต้องแก้ไขก่อนเสนอ");
+        officer.seesButton("เสนอตามลำดับ", false);
+        officer.looksRight();
+
+        officer.follows("แก้ไขรายงาน");
+        officer.looksRight();
+        officer.follows("ซ่อมท่อ");
+        officer.looksRight();
+        officer.types("ผลการดำเนินการ", "ซ่อมแล้ว ๒ จุด");
+        officer.presses("บันทึก");
+        officer.sees("ซ่อมแล้ว ๒ จุด");
+        officer.follows("หัวรายงานและคอลัมน์");
+        officer.looksRight();
+        officer.types("ข้อความหลังตาราง", "ข้อมูล ณ วันที่ ๓๐ กันยายน ๒๕๖๙");
+        officer.presses("บันทึก");
+        officer.sees("ข้อมูล ณ วันที่ ๓๐ กันยายน ๒๕๖๙");
+        officer.presses("ลบแถวที่ ๑");
+        officer.doesNotSee("ทาสีรั้ว");
+        officer.presses("ย้อนการแก้ไขล่าสุด");
+        officer.sees("ทาสีรั้ว");
+        officer.follows("กลับไปที่บันทึก");
+        officer.skipsTheBrowsersOwnChecks();
+        officer.presses("เสนอตามลำดับ");
+        officer.sees("ที่ยังไม่ได้รับทราบ");
+        officer.sees("คำลงท้ายไม่ตรงกับเรื่องที่ขอ");
+        officer.acknowledgesAll();
+        officer.presses("เสนอตามลำดับ");
+        officer.sees("ผู้เสนอรับทราบข้อสังเกตต่อไปนี้แล้ว และเสนอตามเดิม");
+        officer.looksRight();
+        browser.hadNothingToComplainOf();
+    }
+
+    @Test
+    void an_administrator_designs_a_form_and_an_officer_begins_a_report_with_it() {
+        Official administrator = signIn("ekachai", 1280, 900);
+        String name = "แบบ " + UUID.randomUUID();
+        administrator.opens("/forms");
+        administrator.looksRight();
+        administrator.types("ประเด็น", "การให้บริการ\nการใช้ทรัพย์สิน");
+        administrator.presses("บันทึกประเด็น");
+        administrator.follows("ออกแบบรายงานใหม่");
+        administrator.types("ชื่อแบบ", name);
+        administrator.types("ชื่อรายงาน", "รายงานตามแบบ พ.ศ. {ปี}");
+        administrator.types("หัวคอลัมน์ ๑", "สิ่งที่ทำ");
+        administrator.types("หัวคอลัมน์ ๒", "สิ่งที่เห็น");
+        administrator.presses("ดูตัวอย่าง");
+        administrator.looksRight();
+        administrator.presses("บันทึกแบบ");
+        administrator.sees(name);
+
+        officer.opens("/memos/new");
+        officer.types("เรื่อง", "ตามแบบ " + UUID.randomUUID());
+        officer.types("ข้อพิจารณาและข้อเสนอแนะ", "เห็นควรอนุมัติ");
+        officer.presses("บันทึกร่าง");
+        officer.follows("เพิ่มรายงาน");
+        officer.selects("แบบรายงาน", name);
+        officer.presses("สร้างรายงาน");
+        officer.sees("รายงานตามแบบ พ.ศ.");
+        officer.sees("การใช้ทรัพย์สิน");
+        officer.looksRight();
+        browser.hadNothingToComplainOf();
     }
 }
