@@ -21,6 +21,8 @@ import bantuek.query.memo.Margin.Disposal;
 import bantuek.query.memo.State;
 import bantuek.query.platform.Words;
 import bantuek.query.report.RoundStanding;
+import bantuek.query.reportdesk.Adopted;
+import bantuek.query.reportdesk.RowPage;
 import bantuek.report.Rule;
 import java.io.IOException;
 import java.io.Reader;
@@ -121,19 +123,11 @@ class WordsOfPagesTest {
         Stream.of(Rule.values()).forEach(rule -> keys.add("lint." + rule));
         Stream.of(Field.values()).forEach(field -> keys.add("field." + field));
         Stream.of(ReportKind.values()).forEach(kind -> keys.add("report.kind." + kind));
-        Stream.of(
-                        "TIMEFRAME_UNCLEAR",
-                        "TIMEFRAME_TO_CONFIRM",
-                        "UNIT_UNKNOWN",
-                        "REFERENCE_TO_CONFIRM",
-                        "REACHED_RIGHT")
-                .forEach(what -> keys.add("import.remark." + what));
+        Stream.of(Adopted.What.values()).forEach(what -> keys.add("import.remark." + what));
         Stream.of(RowKind.values()).forEach(kind -> keys.add("row-kind." + kind));
-        Stream.of("LINK", "ORDER", "ANNOUNCEMENT", "BOARD")
-                .forEach(kind -> keys.add("evidence." + kind));
+        RowPage.EVIDENCE_KINDS.forEach(kind -> keys.add("evidence." + kind));
         Stream.of(Status.values()).forEach(status -> keys.add("status." + status));
         Stream.of(RoundStanding.values()).forEach(round -> keys.add("round." + round));
-        Stream.of(RowKind.values()).forEach(kind -> keys.add("row-kind." + kind));
         Stream.of(Filling.values()).forEach(filling -> keys.add("filling." + filling));
         Stream.of(Undoing.values()).forEach(undoing -> keys.add("void." + undoing));
         Stream.of(What.values()).forEach(what -> keys.add("intake.found." + what));

@@ -1,14 +1,10 @@
 package bantuek.query.form;
 
-import bantuek.events.EventJson;
-import bantuek.events.InvalidValue;
 import bantuek.events.form.ReportForm;
-import bantuek.events.report.ReportHead;
 import bantuek.query.commands.FormDesk;
 import bantuek.query.commands.Order;
 import bantuek.query.commands.Problem;
 import bantuek.query.commands.Sent;
-import bantuek.query.form.FormPage.Fields;
 import bantuek.query.form.FormsPage.Issues;
 import bantuek.query.form.FormsPage.Line;
 import bantuek.query.memo.Memos;
@@ -23,11 +19,7 @@ import bantuek.thai.ThaiDigits;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -39,7 +31,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import tools.jackson.core.JacksonException;
 
 /** Where administrators design how reports are printed, and say which issues a year has. */
 @Controller
@@ -79,11 +70,11 @@ class FormController {
     /** A new one: empty, or as a report that is there is printed. */
     @GetMapping("/new")
     ModelAndView blank(Frame frame, Viewer viewer, @RequestParam @Nullable UUID like) {
-        Fields fields =
+        FormFields fields =
                 like == null
-                        ? new Fields("", "RESULT", String.valueOf(year()), "", "", List.of())
+                        ? FormFields.blank(year())
                         : memos.report(viewer, like)
-                                .map(report -> like(report.head()))
+                                .map(report -> FormFields.like(report.head()))
                                 .orElseThrow(NotFound::new);
         return show(
                 frame, viewer, UUID.randomUUID(), false, HttpStatus.OK, Sent.NOTHING, fields, null);
@@ -94,7 +85,14 @@ class FormController {
         ReportForm content =
                 forms.inUse(viewer.organisation(), form).orElseThrow(NotFound::new).content();
         return show(
-                frame, viewer, form, true, HttpStatus.OK, Sent.NOTHING, Fields.of(content), null);
+                frame,
+                viewer,
+                form,
+                true,
+                HttpStatus.OK,
+                Sent.NOTHING,
+                FormFields.of(content),
+                null);
     }
 
     @PostMapping("/{form}/look")
@@ -104,7 +102,15 @@ class FormController {
             @PathVariable UUID form,
             @RequestParam MultiValueMap<String, String> typed) {
         boolean known = forms.inUse(viewer.organisation(), form).isPresent();
-        return show(frame, viewer, form, known, HttpStatus.OK, Sent.NOTHING, fields(typed), null);
+        return show(
+                frame,
+                viewer,
+                form,
+                known,
+                HttpStatus.OK,
+                Sent.NOTHING,
+                FormFields.read(typed),
+                null);
     }
 
     @PostMapping("/{form}")
@@ -115,14 +121,14 @@ class FormController {
             @PathVariable UUID form,
             Sent sent,
             @RequestParam MultiValueMap<String, String> typed) {
-        Fields fields = fields(typed);
+        FormFields fields = FormFields.read(typed);
         boolean known = forms.inUse(viewer.organisation(), form).isPresent();
         return desk.take(
                 request,
                 frame,
                 new Order(
                         "/forms/" + form + "/design",
-                        new DesignForm(json(fields)),
+                        new DesignForm(fields.json()),
                         sent.key(),
                         null),
                 _ -> "/forms",
@@ -226,16 +232,6 @@ class FormController {
         return FiscalYear.of(LocalDate.now(clock.withZone(ThaiDate.BANGKOK))).year();
     }
 
-    private static Fields like(ReportHead head) {
-        return new Fields(
-                "",
-                head.kind().name(),
-                String.valueOf(head.fiscalYear()),
-                "",
-                FormTitle.of(head.title(), head.fiscalYear()),
-                head.columns().stream().map(ColumnFields::of).toList());
-    }
-
     private ModelAndView show(
             Frame frame,
             Viewer viewer,
@@ -243,7 +239,7 @@ class FormController {
             boolean known,
             HttpStatus status,
             Sent sent,
-            Fields fields,
+            FormFields fields,
             @Nullable Problem problem) {
         requireAdministrator(viewer);
         return Page.of(
@@ -255,67 +251,13 @@ class FormController {
                         known,
                         sent.keyAfter(status).toString(),
                         fields.withSpareColumns(),
-                        FormPage.preview(content(fields)),
+                        FormPage.preview(fields.form()),
                         problem));
     }
 
     private static void requireAdministrator(Viewer viewer) {
         if (!viewer.administrator()) {
             throw new NotFound();
-        }
-    }
-
-    private static Fields fields(MultiValueMap<String, String> typed) {
-        return new Fields(
-                first(typed, "name"),
-                first(typed, "kind"),
-                first(typed, "fromYear"),
-                first(typed, "untilYear"),
-                first(typed, "title"),
-                ColumnFields.read(typed));
-    }
-
-    private static String first(MultiValueMap<String, String> typed, String name) {
-        return Objects.requireNonNullElse(typed.getFirst(name), "").strip();
-    }
-
-    /** As the command side takes it; what is wrong with it is for that side to say. */
-    private static Map<String, Object> json(Fields fields) {
-        Map<String, Object> form = new LinkedHashMap<>();
-        form.put("name", fields.name());
-        put(form, "kind", fields.kind());
-        put(form, "fromYear", number(fields.fromYear()));
-        put(form, "untilYear", number(fields.untilYear()));
-        form.put("title", fields.title());
-        List<Map<String, Object>> columns = new ArrayList<>();
-        for (ColumnFields column : fields.columns()) {
-            Map<String, Object> json = new LinkedHashMap<>();
-            json.put("key", column.key());
-            json.put("heading", column.heading());
-            put(json, "group", column.group());
-            put(json, "field", column.meaning());
-            columns.add(json);
-        }
-        form.put("columns", columns);
-        return form;
-    }
-
-    private static void put(Map<String, Object> json, String name, Object value) {
-        if (!value.equals("")) {
-            json.put(name, value);
-        }
-    }
-
-    private static Object number(String typed) {
-        String digits = ThaiDigits.arabic(typed);
-        return digits.matches("[0-9]{1,6}") ? Integer.valueOf(digits) : digits;
-    }
-
-    private static @Nullable ReportForm content(Fields fields) {
-        try {
-            return EventJson.MAPPER.readValue(EventJson.bytes(json(fields)), ReportForm.class);
-        } catch (JacksonException | InvalidValue e) {
-            return null;
         }
     }
 }

@@ -8,7 +8,6 @@ import bantuek.events.report.ReportKind;
 import bantuek.query.commands.Problem;
 import bantuek.query.memo.ReportTable;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -17,34 +16,9 @@ public record FormPage(
         UUID form,
         boolean known,
         String requestKey,
-        Fields fields,
+        FormFields fields,
         @Nullable ReportTable preview,
         @Nullable Problem problem) {
-
-    /** What stands in the fields, right or wrong. */
-    public record Fields(
-            String name,
-            String kind,
-            String fromYear,
-            String untilYear,
-            String title,
-            List<ColumnFields> columns) {
-
-        static Fields of(ReportForm form) {
-            return new Fields(
-                    form.name(),
-                    form.kind().name(),
-                    String.valueOf(form.fromYear()),
-                    Objects.toString(form.untilYear(), ""),
-                    form.title(),
-                    form.columns().stream().map(ColumnFields::of).toList());
-        }
-
-        Fields withSpareColumns() {
-            return new Fields(
-                    name, kind, fromYear, untilYear, title, ColumnFields.withSpare(columns));
-        }
-    }
 
     /** How reports of it will look, as far as the form can be one already. */
     static @Nullable ReportTable preview(@Nullable ReportForm form) {

@@ -4,18 +4,18 @@ import bantuek.events.report.Report;
 import java.util.List;
 
 /** A report out of tables from outside, and what somebody should look at in it. */
-record Adopted(Report report, List<Remark> remarks) {
+public record Adopted(Report report, List<Remark> remarks) {
 
-    Adopted {
+    public Adopted {
         remarks = List.copyOf(remarks);
     }
 
     /**
      * @param row of the report, from 1
      */
-    record Remark(What what, int row, String heading, String quote) {}
+    public record Remark(What what, int row, String heading, String quote) {}
 
-    enum What {
+    public enum What {
         /** อ่านระยะเวลาไม่ได้ */
         TIMEFRAME_UNCLEAR,
         /** It was understood so, and may have been meant otherwise. */

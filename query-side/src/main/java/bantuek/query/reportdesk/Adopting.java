@@ -12,15 +12,10 @@ import bantuek.events.report.Row;
 import bantuek.events.report.RowKind;
 import bantuek.query.intake.Cell.Standing;
 import bantuek.query.intake.Table;
-import bantuek.query.reportdesk.Adopted.Remark;
-import bantuek.query.reportdesk.Adopted.What;
 import bantuek.query.reportdesk.Adoption.ColumnPlan;
-import bantuek.thai.AssessmentReference;
 import bantuek.thai.Context;
 import bantuek.thai.FiscalYear;
-import bantuek.thai.Frequency;
-import bantuek.thai.Reading;
-import bantuek.thai.Timeframe;
+import bantuek.thai.ThaiDigits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -29,6 +24,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a report of tables from outside, as somebody has said that they are meant. */
@@ -44,10 +40,9 @@ final class Adopting {
     private final UnitWords units;
     private final Supplier<UUID> ids;
     private final List<Column> columns;
-    private final Context context;
     private final int lead;
     private final List<Row> rows = new ArrayList<>();
-    private final List<Remark> remarks = new ArrayList<>();
+    private final Remarks remarks;
     private RowKind above = RowKind.ISSUE;
 
     private Adopting(Adoption adoption, UnitWords units, Supplier<UUID> ids) {
@@ -55,7 +50,8 @@ final class Adopting {
         this.units = units;
         this.ids = ids;
         this.columns = columns(adoption.columns());
-        this.context = Context.of(new FiscalYear(adoption.fiscalYear()));
+        this.remarks =
+                new Remarks(units, Context.of(new FiscalYear(adoption.fiscalYear())), columns);
         this.lead = lead(adoption.columns());
     }
 
@@ -93,7 +89,7 @@ final class Adopting {
                         columns.stream().filter(column -> isTaken(column)).toList(),
                         CellWords.lines(opening),
                         List.of());
-        return new Adopted(new Report(head, rows), remarks);
+        return new Adopted(new Report(head, rows), remarks.all());
     }
 
     private boolean isTaken(Column column) {
@@ -154,7 +150,7 @@ final class Adopting {
         boolean goesOn = leading == null || leading.filling() == Cell.Filling.CARRIED;
         RowKind kind = goesOn && above != RowKind.ISSUE ? RowKind.STEP : RowKind.MEASURE;
         add(kind, cells, progress(cells), responsible(cells));
-        remark(cells, row);
+        remarks.about(rows.size(), cells, row);
     }
 
     private static boolean isIssueAlone(bantuek.query.intake.Row row) {
@@ -200,7 +196,7 @@ final class Adopting {
     }
 
     private static boolean isFirst(String marker) {
-        return bantuek.thai.ThaiDigits.arabic(marker).matches("\\(?1[.)]");
+        return ThaiDigits.arabic(marker).matches("\\(?1[.)]");
     }
 
     private void add(
@@ -234,64 +230,9 @@ final class Adopting {
     private List<String> texts(SortedMap<String, Cell> cells, Field field) {
         return columns.stream()
                 .filter(column -> column.field() == field)
-                .flatMap(column -> java.util.Optional.ofNullable(cells.get(column.key())).stream())
+                .flatMap(column -> Stream.ofNullable(cells.get(column.key())))
                 .filter(cell -> cell.filling() == Cell.Filling.TEXT)
                 .map(Cell::text)
                 .toList();
-    }
-
-    private void remark(SortedMap<String, Cell> cells, bantuek.query.intake.Row source) {
-        cells.forEach((key, cell) -> {
-            if (cell.filling() == Cell.Filling.TEXT) {
-                remark(column(key), cell.text());
-            }
-        });
-        for (int place = 0; place < columns.size(); place++) {
-            if (source.cell(place).standing() == Standing.CARRIED_RIGHT) {
-                say(What.REACHED_RIGHT, columns.get(place), "");
-            }
-        }
-    }
-
-    private Column column(String key) {
-        return columns.stream()
-                .filter(column -> column.key().equals(key))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private void remark(Column column, String text) {
-        if (column.field() == null) {
-            return;
-        }
-        switch (column.field()) {
-            case TIMEFRAME -> timeframe(column, text);
-            case RESPONSIBLE -> {
-                if (units.in(text).isEmpty()) {
-                    say(What.UNIT_UNKNOWN, column, text);
-                }
-            }
-            case REFERENCE -> {
-                Reading<AssessmentReference> reference =
-                        AssessmentReference.inFront(text).reference();
-                if (reference.isUnderstood() && reference.isToConfirm()) {
-                    say(What.REFERENCE_TO_CONFIRM, column, reference.raw());
-                }
-            }
-            default -> {}
-        }
-    }
-
-    private void timeframe(Column column, String text) {
-        Reading<Timeframe> time = Timeframe.read(text, context);
-        if (!time.isUnderstood() && !Frequency.read(text).isUnderstood()) {
-            say(What.TIMEFRAME_UNCLEAR, column, text);
-        } else if (time.isToConfirm()) {
-            say(What.TIMEFRAME_TO_CONFIRM, column, text);
-        }
-    }
-
-    private void say(What what, Column column, String quote) {
-        remarks.add(new Remark(what, rows.size(), column.heading(), quote));
     }
 }

@@ -28,6 +28,14 @@ public record RowPage(
         RowFields fields,
         @Nullable String problem) {
 
+    /** Those that come without a file. */
+    public static final List<EvidenceKind> EVIDENCE_KINDS =
+            List.of(
+                    EvidenceKind.LINK,
+                    EvidenceKind.ORDER,
+                    EvidenceKind.ANNOUNCEMENT,
+                    EvidenceKind.BOARD);
+
     public String path() {
         return "/memos/" + memo + "/report";
     }
@@ -44,13 +52,8 @@ public record RowPage(
         return List.of(Status.values());
     }
 
-    /** Kinds of evidence that come without a file. */
     public List<EvidenceKind> evidenceKinds() {
-        return List.of(
-                EvidenceKind.LINK,
-                EvidenceKind.ORDER,
-                EvidenceKind.ANNOUNCEMENT,
-                EvidenceKind.BOARD);
+        return EVIDENCE_KINDS;
     }
 
     public String text(Column column) {

@@ -1,26 +1,20 @@
 package bantuek.query.reportdesk;
 
 import bantuek.events.InvalidValue;
-import bantuek.events.report.Cell;
 import bantuek.events.report.Report;
 import bantuek.events.report.Row;
 import bantuek.events.report.RowKind;
 import bantuek.query.commands.Sent;
 import bantuek.query.memo.EarlierReports;
 import bantuek.query.memo.OwnDraft;
-import bantuek.query.memo.ReportTable;
 import bantuek.query.office.Offices;
 import bantuek.query.platform.Frame;
 import bantuek.query.platform.Page;
 import bantuek.query.platform.Viewer;
 import bantuek.query.platform.Words;
-import bantuek.query.reportdesk.SheetPage.Handle;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -37,8 +31,6 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/memos/{memo}/report")
 class SheetController {
 
-    private static final int WORDS_SHOWN = 80;
-
     private final Offices offices;
     private final ReportDesk desk;
     private final EarlierReports earlier;
@@ -51,7 +43,7 @@ class SheetController {
 
     @GetMapping("/edit")
     ModelAndView sheet(Frame frame, Viewer viewer, @PathVariable UUID memo) {
-        return sheet(frame, desk.draft(viewer, memo), HttpStatus.OK, Sent.NOTHING, null);
+        return SheetPages.sheet(frame, desk.draft(viewer, memo), HttpStatus.OK, Sent.NOTHING, null);
     }
 
     /** A form that came back stands at these addresses: whoever asks for them begins anew. */
@@ -68,7 +60,7 @@ class SheetController {
             @RequestParam @Nullable UUID after,
             @RequestParam(defaultValue = "MEASURE") RowKind kind) {
         OwnDraft draft = desk.draft(viewer, memo);
-        return row(
+        return SheetPages.row(
                 frame,
                 draft,
                 HttpStatus.OK,
@@ -82,10 +74,10 @@ class SheetController {
     @GetMapping("/rows/{row}")
     ModelAndView row(Frame frame, Viewer viewer, @PathVariable UUID memo, @PathVariable UUID row) {
         OwnDraft draft = desk.draft(viewer, memo);
-        Row known = known(ReportDesk.report(draft), row);
+        Row known = SheetPages.known(ReportDesk.report(draft), row);
         return known == null
                 ? Page.seeOther("/memos/" + memo + "/report/edit")
-                : row(
+                : SheetPages.row(
                         frame,
                         draft,
                         HttpStatus.OK,
@@ -113,12 +105,13 @@ class SheetController {
         UnitWords units = new UnitWords(offices.today(viewer.organisation()).office().units());
         Report changed;
         try {
-            Row made = fields.row(row, known(report, row), report.head().columns(), units);
+            Row made =
+                    fields.row(row, SheetPages.known(report, row), report.head().columns(), units);
             changed = Rows.with(report, made, after);
         } catch (InvalidValue e) {
             HttpStatus status = HttpStatus.UNPROCESSABLE_CONTENT;
             String why = why(e, frame.words());
-            return row(frame, draft, status, sent, row, after, fields, why);
+            return SheetPages.row(frame, draft, status, sent, row, after, fields, why);
         }
         return desk.revise(
                 request,
@@ -128,7 +121,15 @@ class SheetController {
                 sent,
                 afterwards(memo, changed, row, !next.isEmpty()),
                 (status, problem) ->
-                        row(frame, draft, status, sent, row, after, fields, problem.sentence()));
+                        SheetPages.row(
+                                frame,
+                                draft,
+                                status,
+                                sent,
+                                row,
+                                after,
+                                fields,
+                                problem.sentence()));
     }
 
     @PostMapping("/rows/{row}/up")
@@ -195,7 +196,7 @@ class SheetController {
             changed = change.apply(ReportDesk.report(draft));
         } catch (InvalidValue e) {
             HttpStatus status = HttpStatus.UNPROCESSABLE_CONTENT;
-            return sheet(frame, draft, status, sent, why(e, frame.words()));
+            return SheetPages.sheet(frame, draft, status, sent, why(e, frame.words()));
         }
         return desk.revise(
                 request,
@@ -204,7 +205,8 @@ class SheetController {
                 changed,
                 sent,
                 "/memos/" + memo + "/report/edit",
-                (status, problem) -> sheet(frame, draft, status, sent, problem.sentence()));
+                (status, problem) ->
+                        SheetPages.sheet(frame, draft, status, sent, problem.sentence()));
     }
 
     private static String afterwards(UUID memo, Report report, UUID row, boolean next) {
@@ -222,84 +224,5 @@ class SheetController {
             case "value.missing" -> words.of("sheet.link-missing");
             default -> words.of("import.too-much");
         };
-    }
-
-    private static ModelAndView sheet(
-            Frame frame, OwnDraft draft, HttpStatus status, Sent sent, @Nullable String problem) {
-        Report report = ReportDesk.report(draft);
-        return Page.of(
-                status,
-                "report-sheet",
-                frame,
-                new SheetPage(
-                        draft.memo(),
-                        draft.version(),
-                        sent.keyAfter(status).toString(),
-                        Objects.requireNonNull(ReportTable.of(draft.memo(), report)),
-                        handles(report, frame.words()),
-                        problem));
-    }
-
-    private static List<Handle> handles(Report report, Words words) {
-        return IntStream.range(0, report.rows().size())
-                .mapToObj(place -> {
-                    Row row = report.rows().get(place);
-                    return new Handle(
-                            row.id(),
-                            place + 1,
-                            row.kind().name(),
-                            firstWords(report, row),
-                            row.progress() == null
-                                    ? ""
-                                    : words.of("status." + row.progress().status()));
-                })
-                .toList();
-    }
-
-    private static String firstWords(Report report, Row row) {
-        String text =
-                report.head().columns().stream()
-                        .flatMap(column ->
-                                java.util.stream.Stream.ofNullable(row.cell(column.key())))
-                        .filter(cell -> !cell.lines().isEmpty())
-                        .map(Cell::text)
-                        .filter(words -> words.length() > 3)
-                        .findFirst()
-                        .orElse("");
-        String line = text.replace('\n', ' ');
-        return line.length() > WORDS_SHOWN ? line.substring(0, WORDS_SHOWN) + "…" : line;
-    }
-
-    private static ModelAndView row(
-            Frame frame,
-            OwnDraft draft,
-            HttpStatus status,
-            Sent sent,
-            UUID row,
-            @Nullable UUID after,
-            RowFields fields,
-            @Nullable String problem) {
-        Report report = ReportDesk.report(draft);
-        Row known = known(report, row);
-        return Page.of(
-                status,
-                "report-row",
-                frame,
-                new RowPage(
-                        draft.memo(),
-                        sent.version() == null ? draft.version() : sent.version(),
-                        sent.keyAfter(status).toString(),
-                        row,
-                        Rows.place(report, row) + 1,
-                        after,
-                        report.head().columns(),
-                        known == null ? List.of() : known.evidence(),
-                        fields,
-                        problem));
-    }
-
-    private static @Nullable Row known(Report report, UUID row) {
-        int place = Rows.place(report, row);
-        return place < 0 ? null : report.rows().get(place);
     }
 }
