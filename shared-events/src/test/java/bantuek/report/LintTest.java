@@ -117,6 +117,14 @@ class LintTest {
                                 "๒๙ กุมภาพันธ์ ๒๕๖๘"));
     }
 
+    @Test
+    void what_stands_around_the_rows_is_read_too() {
+        title = "รายงานผล ณ วันที่ ๓๑ กันยายน ๒๕๖๘";
+        assertThat(found())
+                .containsExactly(
+                        new Finding(Rule.NO_SUCH_DATE, new Place.InHead(), "๓๑ กันยายน ๒๕๖๘"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -249,6 +257,16 @@ class LintTest {
         assertThat(found()).hasSize(2);
     }
 
+    @Test
+    void nor_before_it_was_to_be_begun() {
+        rows.add(
+                measure(
+                        2,
+                        Map.of("time", "ไตรมาสที่ ๓", "result", "อบรมเมื่อ ๕ มีนาคม ๒๕๖๘"),
+                        null));
+        assertThat(rules()).containsExactly(Rule.RESULT_OUTSIDE_PERIOD);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"ไตรมาสที่ ๑-๒", "ทุกเดือน", "ประมาณ ม.ค. ๒๕๖๘", "ม.ค. ๒๕๖๘ เป็นต้นไป"})
     void nobody_objects_to_a_day_within_a_period_or_near_one(String period) {
@@ -283,7 +301,12 @@ class LintTest {
         assertThat(withLink(url)).isEmpty();
     }
 
-    private List<Finding> withLink(String url) {
+    @Test
+    void evidence_without_an_address_is_in_nobodys_way() {
+        assertThat(withLink(null)).isEmpty();
+    }
+
+    private List<Finding> withLink(@Nullable String url) {
         Row plain = measure(2, Map.of(), null);
         rows.add(
                 new Row(
@@ -292,7 +315,12 @@ class LintTest {
                         plain.cells(),
                         null,
                         null,
-                        List.of(new Evidence(EvidenceKind.LINK, "ข่าว", url, null))));
+                        List.of(
+                                new Evidence(
+                                        url == null ? EvidenceKind.BOARD : EvidenceKind.LINK,
+                                        "ข่าว",
+                                        url,
+                                        null))));
         return found();
     }
 

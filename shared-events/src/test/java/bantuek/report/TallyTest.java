@@ -160,6 +160,23 @@ class TallyTest {
                 .isEqualTo(AUGUST.plusMonths(1));
     }
 
+    @Test
+    void what_is_expected_some_time_says_so_in_its_words() {
+        rows.add(row(RowKind.MEASURE, new Progress(Status.ONGOING, null, null, "ปลายปี")));
+        rows.add(row(RowKind.STEP, new Progress(Status.ONGOING, null, null, null)));
+        assertThat(OpenMeasure.of(report()))
+                .singleElement()
+                .extracting(OpenMeasure::expected, OpenMeasure::expectedText)
+                .containsExactly(null, "ปลายปี");
+    }
+
+    @Test
+    void a_plan_and_a_table_of_budgets_are_not_counted() {
+        assertThat(ReportKind.values())
+                .filteredOn(Tally::counts)
+                .containsExactlyInAnyOrder(ReportKind.RESULT, ReportKind.FOLLOW_UP);
+    }
+
     private TallyTest measure(@Nullable Status status) {
         rows.add(row(RowKind.MEASURE, status == null ? null : Progress.of(status)));
         return this;

@@ -65,6 +65,22 @@ class InspectionTest {
     }
 
     @Test
+    void the_own_offices_name_is_nobody_elses() {
+        memo.drafted(naming("เทศบาลตำบลบ้านสวนตาล"));
+        assertThat(memo.when(submit(), town.officer).ruling().events()).isNotEmpty();
+        Rejected rejected =
+                new MemoStory(town)
+                        .drafted(naming("เทศบาลตำบลดอนพุทรา"))
+                        .when(submit(), town.officer)
+                        .thenRefused(WARNINGS_UNSEEN);
+        assertThat(told(rejected)).extracting(Told::rule).containsExactly(Rule.OTHER_BODY);
+    }
+
+    private static MemoText naming(String body) {
+        return new MemoText("ซ่อมรั้ว", "นายกเทศมนตรี", "", "รั้วของ" + body, "เห็นควรอนุมัติ");
+    }
+
+    @Test
     void who_has_seen_a_warning_submits_and_it_stays_on_record() {
         memo.drafted(DOUBTFUL);
         Rejected rejected = memo.when(submit(), town.officer).thenRefused(WARNINGS_UNSEEN);
