@@ -5,16 +5,26 @@ import bantuek.events.memo.MemoEvent;
 import bantuek.query.inbox.Waiting.Open;
 import bantuek.query.memo.Remark;
 import bantuek.query.memo.Signature;
+import bantuek.query.platform.Batch;
+import bantuek.query.platform.Kept;
 import bantuek.query.platform.Occurrence;
 import bantuek.query.platform.Projector;
+import bantuek.query.platform.Rows;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -25,10 +35,35 @@ import org.springframework.stereotype.Component;
 @Component
 class InboxProjector implements Projector {
 
-    private final JdbcClient jdbc;
+    private static final String SAVE_WAITING =
+            """
+            INSERT INTO query.waiting (memo, organisation, unit, document_type, drafter,
+                                       drafter_name, subject, state, since,
+                                       withdrawal_asked, version, waiting)
+            VALUES (:memo, :organisation, :unit, :document_type, :drafter,
+                    :drafter_name, :subject, :state, :since,
+                    :withdrawal_asked, :version, :waiting::jsonb)
+            ON CONFLICT (memo) DO UPDATE SET
+                subject = excluded.subject, state = excluded.state,
+                since = excluded.since, withdrawal_asked = excluded.withdrawal_asked,
+                version = excluded.version, waiting = excluded.waiting
+            """;
 
-    InboxProjector(JdbcClient projectorJdbc) {
+    private static final String SAVE_OPEN =
+            """
+            INSERT INTO query.inbox (memo, step, organisation, document_type,
+                                     post, title, kind, blocked, since)
+            VALUES (:memo, :step, :organisation, :document_type,
+                    :post, :title, :kind, :blocked, :since)
+            """;
+
+    private final JdbcClient jdbc;
+    private final NamedParameterJdbcOperations batches;
+    private final Rows<UUID, Waiting> memos = new Memos();
+
+    InboxProjector(JdbcClient projectorJdbc, NamedParameterJdbcOperations projectorBatches) {
         this.jdbc = projectorJdbc;
+        this.batches = projectorBatches;
     }
 
     @Override
@@ -37,8 +72,9 @@ class InboxProjector implements Projector {
     }
 
     @EventHandler
-    void on(MemoEvent event, Occurrence occurrence) {
-        Waiting before = waiting(event.memo());
+    void on(MemoEvent event, Occurrence occurrence, Batch batch) {
+        Kept<UUID, Waiting> kept = batch.of(memos);
+        Waiting before = kept.get(event.memo());
         boolean handledBefore =
                 before == null
                         ? occurrence.version() > 0
@@ -47,75 +83,81 @@ class InboxProjector implements Projector {
             return;
         }
         Waiting after = Waiting.evolve(before, event, occurrence);
-        jdbc.sql("DELETE FROM query.inbox WHERE memo = ?").param(event.memo()).update();
         if (after == null) {
-            jdbc.sql("DELETE FROM query.waiting WHERE memo = ?").param(event.memo()).update();
+            kept.remove(event.memo());
         } else {
-            save(after);
-            after.open().forEach(open -> save(after, open));
+            kept.put(event.memo(), after);
         }
     }
 
-    private @Nullable Waiting waiting(UUID memo) {
-        return jdbc.sql("SELECT waiting FROM query.waiting WHERE memo = ?")
-                .param(memo)
-                .query((row, _) -> EventJson.MAPPER.readValue(row.getString(1), Waiting.class))
-                .optional()
-                .orElse(null);
+    private final class Memos implements Rows<UUID, Waiting> {
+
+        @Override
+        public @Nullable Waiting read(UUID memo) {
+            return jdbc.sql("SELECT waiting FROM query.waiting WHERE memo = ?")
+                    .param(memo)
+                    .query((row, _) -> EventJson.MAPPER.readValue(row.getString(1), Waiting.class))
+                    .optional()
+                    .orElse(null);
+        }
+
+        @Override
+        public void save(Collection<Waiting> rows) {
+            delete("query.inbox", rows.stream().map(Waiting::memo));
+            insert(SAVE_WAITING, rows.stream().map(InboxProjector::values));
+            insert(
+                    SAVE_OPEN,
+                    rows.stream()
+                            .flatMap(row -> row.open().stream().map(open -> values(row, open))));
+        }
+
+        @Override
+        public void remove(Set<UUID> memos) {
+            delete("query.inbox", memos.stream());
+            delete("query.waiting", memos.stream());
+        }
+
+        private void delete(String table, Stream<UUID> memos) {
+            jdbc.sql("DELETE FROM " + table + " WHERE memo = ANY (?)")
+                    .param(1, memos.toArray(UUID[]::new), Types.ARRAY)
+                    .update();
+        }
+
+        private void insert(String sql, Stream<SqlParameterSource> rows) {
+            var _ = batches.batchUpdate(sql, rows.toArray(SqlParameterSource[]::new));
+        }
     }
 
-    private void save(Waiting waiting) {
+    private static SqlParameterSource values(Waiting waiting) {
         Instant asked =
                 Optional.ofNullable(waiting.course().withdrawal())
                         .map(Remark::by)
                         .map(Signature::at)
                         .orElse(null);
-        jdbc.sql(
-                        """
-                        INSERT INTO query.waiting (memo, organisation, unit, document_type, drafter,
-                                                   drafter_name, subject, state, since,
-                                                   withdrawal_asked, version, waiting)
-                        VALUES (:memo, :organisation, :unit, :document_type, :drafter,
-                                :drafter_name, :subject, :state, :since,
-                                :withdrawal_asked, :version, :waiting::jsonb)
-                        ON CONFLICT (memo) DO UPDATE SET
-                            subject = excluded.subject, state = excluded.state,
-                            since = excluded.since, withdrawal_asked = excluded.withdrawal_asked,
-                            version = excluded.version, waiting = excluded.waiting
-                        """)
-                .param("memo", waiting.memo())
-                .param("organisation", waiting.origin().organisation())
-                .param("unit", waiting.origin().unit())
-                .param("document_type", waiting.origin().documentType())
-                .param("drafter", waiting.origin().drafter().person())
-                .param("drafter_name", waiting.origin().drafter().name())
-                .param("subject", waiting.subject())
-                .param("state", waiting.course().state().name())
-                .param("since", utc(waiting.since()))
-                .param("withdrawal_asked", asked == null ? null : utc(asked))
-                .param("version", waiting.version())
-                .param("waiting", EventJson.MAPPER.writeValueAsString(waiting))
-                .update();
+        return new MapSqlParameterSource("memo", waiting.memo())
+                .addValue("organisation", waiting.origin().organisation())
+                .addValue("unit", waiting.origin().unit())
+                .addValue("document_type", waiting.origin().documentType())
+                .addValue("drafter", waiting.origin().drafter().person())
+                .addValue("drafter_name", waiting.origin().drafter().name())
+                .addValue("subject", waiting.subject())
+                .addValue("state", waiting.course().state().name())
+                .addValue("since", utc(waiting.since()))
+                .addValue("withdrawal_asked", asked == null ? null : utc(asked))
+                .addValue("version", waiting.version())
+                .addValue("waiting", EventJson.MAPPER.writeValueAsString(waiting));
     }
 
-    private void save(Waiting waiting, Open open) {
-        jdbc.sql(
-                        """
-                        INSERT INTO query.inbox (memo, step, organisation, document_type,
-                                                 post, title, kind, blocked, since)
-                        VALUES (:memo, :step, :organisation, :document_type,
-                                :post, :title, :kind, :blocked, :since)
-                        """)
-                .param("memo", waiting.memo())
-                .param("step", open.place())
-                .param("organisation", waiting.origin().organisation())
-                .param("document_type", waiting.origin().documentType())
-                .param("post", open.step().post())
-                .param("title", open.step().title())
-                .param("kind", open.step().kind().name())
-                .param("blocked", open.step().marks().blocked() != null)
-                .param("since", utc(Objects.requireNonNull(open.step().since())))
-                .update();
+    private static SqlParameterSource values(Waiting waiting, Open open) {
+        return new MapSqlParameterSource("memo", waiting.memo())
+                .addValue("step", open.place())
+                .addValue("organisation", waiting.origin().organisation())
+                .addValue("document_type", waiting.origin().documentType())
+                .addValue("post", open.step().post())
+                .addValue("title", open.step().title())
+                .addValue("kind", open.step().kind().name())
+                .addValue("blocked", open.step().marks().blocked() != null)
+                .addValue("since", utc(Objects.requireNonNull(open.step().since())));
     }
 
     private static OffsetDateTime utc(Instant instant) {

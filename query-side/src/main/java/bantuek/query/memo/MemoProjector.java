@@ -2,14 +2,23 @@ package bantuek.query.memo;
 
 import bantuek.events.EventJson;
 import bantuek.events.memo.MemoEvent;
+import bantuek.query.platform.Batch;
+import bantuek.query.platform.Kept;
 import bantuek.query.platform.Occurrence;
 import bantuek.query.platform.Projector;
+import bantuek.query.platform.Rows;
 import java.sql.Types;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -17,11 +26,33 @@ import org.springframework.stereotype.Component;
 @Component
 class MemoProjector implements Projector {
 
-    private final JdbcClient jdbc;
+    private static final String SAVE =
+            """
+            INSERT INTO query.memo (memo, organisation, unit, document_type, drafter, posts, open_posts,
+                                    signers, state, published, blocked, withdrawal_asked, subject,
+                                    waiting_for, version, changed_at, sheet)
+            VALUES (:memo, :organisation, :unit, :document_type, :drafter, :posts, :open_posts,
+                    :signers, :state, :published, :blocked, :withdrawal_asked, :subject,
+                    :waiting_for, :version, :changed_at, :sheet::jsonb)
+            ON CONFLICT (memo) DO UPDATE SET
+                posts = excluded.posts, open_posts = excluded.open_posts, signers = excluded.signers,
+                state = excluded.state, published = excluded.published,
+                blocked = excluded.blocked, withdrawal_asked = excluded.withdrawal_asked,
+                subject = excluded.subject, waiting_for = excluded.waiting_for,
+                version = excluded.version, changed_at = excluded.changed_at, sheet = excluded.sheet
+            """;
 
-    MemoProjector(JdbcClient projectorJdbc) {
+    private final JdbcClient jdbc;
+    private final NamedParameterJdbcOperations batches;
+    private final Rows<UUID, Dated> sheets = new Sheets();
+
+    MemoProjector(JdbcClient projectorJdbc, NamedParameterJdbcOperations projectorBatches) {
         this.jdbc = projectorJdbc;
+        this.batches = projectorBatches;
     }
+
+    /** A sheet, and when it came to be so. */
+    private record Dated(MemoSheet sheet, Instant changedAt) {}
 
     @Override
     public String readModel() {
@@ -29,58 +60,64 @@ class MemoProjector implements Projector {
     }
 
     @EventHandler
-    void on(MemoEvent event, Occurrence occurrence) {
-        MemoSheet before = sheet(event.memo());
-        if (before == null || before.version() < occurrence.version()) {
-            save(MemoSheet.evolve(before, event, occurrence), occurrence);
+    void on(MemoEvent event, Occurrence occurrence, Batch batch) {
+        Kept<UUID, Dated> kept = batch.of(sheets);
+        Dated before = kept.get(event.memo());
+        if (before == null || before.sheet().version() < occurrence.version()) {
+            MemoSheet sheet =
+                    MemoSheet.evolve(before == null ? null : before.sheet(), event, occurrence);
+            kept.put(sheet.memo(), new Dated(sheet, occurrence.at()));
         }
     }
 
-    private @Nullable MemoSheet sheet(UUID memo) {
-        return jdbc.sql("SELECT sheet FROM query.memo WHERE memo = ?")
-                .param(memo)
-                .query((row, _) -> EventJson.MAPPER.readValue(row.getString(1), MemoSheet.class))
-                .optional()
-                .orElse(null);
+    private final class Sheets implements Rows<UUID, Dated> {
+
+        @Override
+        public @Nullable Dated read(UUID memo) {
+            return jdbc.sql("SELECT sheet, changed_at FROM query.memo WHERE memo = ?")
+                    .param(memo)
+                    .query((row, _) ->
+                            new Dated(
+                                    EventJson.MAPPER.readValue(row.getString(1), MemoSheet.class),
+                                    row.getObject(2, OffsetDateTime.class).toInstant()))
+                    .optional()
+                    .orElse(null);
+        }
+
+        @Override
+        public void save(Collection<Dated> rows) {
+            var _ =
+                    batches.batchUpdate(
+                            SAVE,
+                            rows.stream()
+                                    .map(MemoProjector::values)
+                                    .toArray(SqlParameterSource[]::new));
+        }
     }
 
-    private void save(MemoSheet sheet, Occurrence occurrence) {
-        jdbc.sql(
-                        """
-                        INSERT INTO query.memo (memo, organisation, unit, document_type, drafter, posts, open_posts,
-                                                signers, state, published, blocked, withdrawal_asked, subject,
-                                                waiting_for, version, changed_at, sheet)
-                        VALUES (:memo, :organisation, :unit, :document_type, :drafter, :posts, :open_posts,
-                                :signers, :state, :published, :blocked, :withdrawal_asked, :subject,
-                                :waiting_for, :version, :changed_at, :sheet::jsonb)
-                        ON CONFLICT (memo) DO UPDATE SET
-                            posts = excluded.posts, open_posts = excluded.open_posts, signers = excluded.signers,
-                            state = excluded.state, published = excluded.published,
-                            blocked = excluded.blocked, withdrawal_asked = excluded.withdrawal_asked, subject = excluded.subject,
-                            waiting_for = excluded.waiting_for, version = excluded.version,
-                            changed_at = excluded.changed_at, sheet = excluded.sheet
-                        """)
-                .param("memo", sheet.memo())
-                .param("organisation", sheet.organisation())
-                .param("unit", sheet.unit())
-                .param("document_type", sheet.origin().documentType())
-                .param("drafter", sheet.drafter().person())
-                .param("posts", posts(sheet.stepsInUse()), Types.ARRAY)
-                .param("open_posts", posts(sheet.open()), Types.ARRAY)
-                .param("signers", sheet.signers().toArray(UUID[]::new), Types.ARRAY)
-                .param("state", sheet.state().name())
-                .param("published", sheet.margin().publication() != null)
-                .param("blocked", sheet.open().stream().anyMatch(s -> s.marks().blocked() != null))
-                .param("withdrawal_asked", sheet.course().withdrawal() != null)
-                .param("subject", sheet.text().subject())
-                .param(
+    private static SqlParameterSource values(Dated row) {
+        MemoSheet sheet = row.sheet();
+        return new MapSqlParameterSource("memo", sheet.memo())
+                .addValue("organisation", sheet.organisation())
+                .addValue("unit", sheet.unit())
+                .addValue("document_type", sheet.origin().documentType())
+                .addValue("drafter", sheet.drafter().person())
+                .addValue("posts", posts(sheet.stepsInUse()), Types.ARRAY)
+                .addValue("open_posts", posts(sheet.open()), Types.ARRAY)
+                .addValue("signers", sheet.signers().toArray(UUID[]::new), Types.ARRAY)
+                .addValue("state", sheet.state().name())
+                .addValue("published", sheet.margin().publication() != null)
+                .addValue(
+                        "blocked", sheet.open().stream().anyMatch(s -> s.marks().blocked() != null))
+                .addValue("withdrawal_asked", sheet.course().withdrawal() != null)
+                .addValue("subject", sheet.text().subject())
+                .addValue(
                         "waiting_for",
                         sheet.open().stream().map(Step::title).toArray(String[]::new),
                         Types.ARRAY)
-                .param("version", sheet.version())
-                .param("changed_at", occurrence.at().atOffset(ZoneOffset.UTC))
-                .param("sheet", EventJson.MAPPER.writeValueAsString(sheet))
-                .update();
+                .addValue("version", sheet.version())
+                .addValue("changed_at", row.changedAt().atOffset(ZoneOffset.UTC))
+                .addValue("sheet", EventJson.MAPPER.writeValueAsString(sheet));
     }
 
     private static UUID[] posts(List<Step> steps) {

@@ -16,9 +16,6 @@ import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
-import org.axonframework.messaging.annotation.ClasspathParameterResolverFactory;
-import org.axonframework.messaging.annotation.MultiParameterResolverFactory;
-import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
@@ -29,9 +26,15 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
-/** Axon, wired by hand: one processor a projector, rows and token in one transaction. */
+/**
+ * Axon, wired by hand: one processor for all read models, their rows and its token in one
+ * transaction.
+ */
 @Configuration(proxyBeanMethods = false)
 class AxonConfiguration {
+
+    /** The processor's name, by which its token is kept. */
+    static final String READ_MODELS = "read-models";
 
     private static final int BATCH = 200;
     private static final int ONE_SEGMENT = 1;
@@ -109,43 +112,30 @@ class AxonConfiguration {
                 DefaultConfigurer.defaultConfiguration(false)
                         .registerComponent(TransactionManager.class, _ -> transactions)
                         .registerComponent(TokenStore.class, _ -> tokens)
-                        .registerComponent(
-                                ParameterResolverFactory.class, _ -> parametersOfHandlers())
                         .configureSerializer(_ -> new CatalogueSerializer())
                         .configureCorrelationDataProviders(_ -> List.of());
         EventProcessingConfigurer processing = configurer.eventProcessing();
         processing.registerDefaultListenerInvocationErrorHandler(
                 _ -> PropagatingErrorHandler.instance());
-        for (Projector projector : projectors) {
-            String name = projector.readModel();
-            Bystander bystander = new Bystander();
-            processing.registerEventHandler(_ -> projector);
-            processing.registerEventHandler(_ -> bystander);
-            processing.assignHandlerInstancesMatching(
-                    name, List.of(projector, bystander)::contains);
-            processing.registerPooledStreamingEventProcessor(
-                    name,
-                    _ -> new LogSource(log, signal),
-                    (_, builder) ->
-                            builder.initialSegmentCount(ONE_SEGMENT)
-                                    .batchSize(BATCH)
-                                    .initialToken(_ -> FROM_NOTHING)
-                                    .claimExtensionThreshold(CLAIM_AGAIN.toMillis())
-                                    .tokenClaimInterval(CLAIM_AGAIN.toMillis()));
-            processing.registerHandlerInterceptor(
-                    name,
-                    _ ->
-                            (unitOfWork, chain) -> {
-                                unitOfWork.afterCommit(_ -> progress.moved());
-                                return chain.proceed();
-                            });
-        }
+        Fold fold = new Fold(projectors);
+        processing.registerEventHandler(_ -> fold);
+        processing.assignHandlerInstancesMatching(READ_MODELS, fold::equals);
+        processing.registerPooledStreamingEventProcessor(
+                READ_MODELS,
+                _ -> new LogSource(log, signal),
+                (_, builder) ->
+                        builder.initialSegmentCount(ONE_SEGMENT)
+                                .batchSize(BATCH)
+                                .initialToken(_ -> FROM_NOTHING)
+                                .claimExtensionThreshold(CLAIM_AGAIN.toMillis())
+                                .tokenClaimInterval(CLAIM_AGAIN.toMillis()));
+        processing.registerHandlerInterceptor(
+                READ_MODELS,
+                _ ->
+                        (unitOfWork, chain) -> {
+                            unitOfWork.afterCommit(_ -> progress.moved());
+                            return chain.proceed();
+                        });
         return configurer.buildConfiguration();
-    }
-
-    private static ParameterResolverFactory parametersOfHandlers() {
-        return MultiParameterResolverFactory.ordered(
-                ClasspathParameterResolverFactory.forClass(AxonConfiguration.class),
-                new OccurrenceResolver());
     }
 }

@@ -2,11 +2,14 @@ package bantuek.query.platform;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.session.jdbc.config.annotation.SpringSessionDataSource;
@@ -22,13 +25,21 @@ class DatabaseConfiguration {
     @Primary
     HikariDataSource projectorDataSource(Database database) {
         ReadModelsMade.byThisProgram(database);
-        return pool(database, "projector", database.projectorPassword());
+        return pool(
+                database,
+                "projector",
+                database.projectorPassword(),
+                pool -> {
+                    // Rows and token are lost together, and folded again: the log is on the disk.
+                    pool.setConnectionInitSql("SET synchronous_commit = off");
+                    pool.addDataSourceProperty("reWriteBatchedInserts", "true");
+                });
     }
 
     @Bean
     @SpringSessionDataSource
     HikariDataSource readerDataSource(Database database) {
-        return pool(database, "reader", database.readerPassword());
+        return pool(database, "reader", database.readerPassword(), _ -> {});
     }
 
     @Bean
@@ -49,12 +60,18 @@ class DatabaseConfiguration {
     }
 
     @Bean
+    NamedParameterJdbcOperations projectorBatches(DataSource projectorDataSource) {
+        return new NamedParameterJdbcTemplate(projectorDataSource);
+    }
+
+    @Bean
     TransactionOperations springSessionTransactionOperations(
             @Qualifier("readerTransactions") PlatformTransactionManager readerTransactions) {
         return new TransactionTemplate(readerTransactions);
     }
 
-    private static HikariDataSource pool(Database database, String role, String password) {
+    private static HikariDataSource pool(
+            Database database, String role, String password, Consumer<HikariConfig> more) {
         HikariConfig pool = new HikariConfig();
         pool.setPoolName(role);
         pool.setJdbcUrl(database.url());
@@ -63,6 +80,7 @@ class DatabaseConfiguration {
         pool.setMaximumPoolSize(database.connections());
         // Or the driver's messages, which end in the log, would hold what a memo says.
         pool.addDataSourceProperty("logServerErrorDetail", "false");
+        more.accept(pool);
         return new HikariDataSource(pool);
     }
 }

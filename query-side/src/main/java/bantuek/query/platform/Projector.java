@@ -1,11 +1,12 @@
 package bantuek.query.platform;
 
 /**
- * Folds events into one read model. Its tables are its own, and it has a processor of its own. An
- * event handled twice leaves the same rows as once.
+ * Folds events into one read model. Its tables are its own. An event handled twice leaves the same
+ * rows as once, and what comes of a stream does not depend on the events of others: streams may be
+ * folded one after the other.
  */
 public interface Projector {
 
-    /** The read model's name, which is also its processor's. */
+    /** The read model's name. */
     String readModel();
 }

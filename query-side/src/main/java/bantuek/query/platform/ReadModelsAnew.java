@@ -3,17 +3,13 @@ package bantuek.query.platform;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
 import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.messaging.annotation.ClasspathParameterResolverFactory;
-import org.axonframework.messaging.annotation.MultiParameterResolverFactory;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
 import org.springframework.core.type.filter.AssignableTypeFilter;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -28,23 +24,14 @@ public final class ReadModelsAnew implements AutoCloseable {
     private final AnnotationConfigApplicationContext projectors;
     private final SingleConnectionDataSource database;
     private final TransactionTemplate transaction;
-    private final Map<String, AnnotationEventHandlerAdapter> byName = new LinkedHashMap<>();
+    private final Fold fold;
 
     private ReadModelsAnew(
             AnnotationConfigApplicationContext projectors, SingleConnectionDataSource database) {
         this.projectors = projectors;
         this.database = database;
         this.transaction = new TransactionTemplate(new JdbcTransactionManager(database));
-        for (Projector projector : projectors.getBeansOfType(Projector.class).values()) {
-            byName.put(
-                    projector.readModel(),
-                    new AnnotationEventHandlerAdapter(
-                            projector,
-                            MultiParameterResolverFactory.ordered(
-                                    ClasspathParameterResolverFactory.forClass(
-                                            ReadModelsAnew.class),
-                                    new OccurrenceResolver())));
-        }
+        this.fold = new Fold(projectors.getBeansOfType(Projector.class).values());
     }
 
     /** In a database with the product's roles and an empty schema for read models. */
@@ -57,6 +44,8 @@ public final class ReadModelsAnew implements AutoCloseable {
         jdbc.sql("SET synchronous_commit = off").update();
         AnnotationConfigApplicationContext projectors = new AnnotationConfigApplicationContext();
         projectors.registerBean("projectorJdbc", JdbcClient.class, () -> jdbc);
+        projectors.registerBean(
+                NamedParameterJdbcOperations.class, () -> new NamedParameterJdbcTemplate(database));
         ClassPathBeanDefinitionScanner scanner =
                 new ClassPathBeanDefinitionScanner(projectors, false);
         scanner.addIncludeFilter(new AssignableTypeFilter(Projector.class));
@@ -71,26 +60,13 @@ public final class ReadModelsAnew implements AutoCloseable {
     }
 
     public Set<String> names() {
-        return byName.keySet();
+        return fold.readModels();
     }
 
     /** Folds all of them into one read model, or none, and throws what its projector throws. */
     public void fold(String readModel, Collection<? extends EventMessage<?>> events) {
-        AnnotationEventHandlerAdapter projector =
-                Objects.requireNonNull(byName.get(readModel), readModel);
-        transaction.executeWithoutResult(_ -> events.forEach(event -> fold(projector, event)));
-    }
-
-    private static void fold(AnnotationEventHandlerAdapter projector, EventMessage<?> event) {
-        try {
-            if (projector.canHandle(event)) {
-                var _ = projector.handle(event);
-            }
-        } catch (RuntimeException impossible) {
-            throw impossible;
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
+        transaction.executeWithoutResult(
+                _ -> Batch.alone(_ -> events.forEach(event -> fold.into(readModel, event))));
     }
 
     /** For whoever compares them with the real ones. */

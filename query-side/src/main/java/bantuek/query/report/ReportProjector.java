@@ -8,13 +8,20 @@ import bantuek.events.memo.MemoSubmitted;
 import bantuek.events.memo.ReportRemoved;
 import bantuek.events.memo.ReportRevised;
 import bantuek.events.report.Report;
+import bantuek.query.platform.Batch;
+import bantuek.query.platform.Kept;
 import bantuek.query.platform.Occurrence;
 import bantuek.query.platform.Projector;
+import bantuek.query.platform.Rows;
 import bantuek.thai.ThaiDate;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.UUID;
 import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -25,13 +32,33 @@ import org.springframework.stereotype.Component;
 @Component
 class ReportProjector implements Projector {
 
-    private final JdbcClient jdbc;
+    private static final String SAVE =
+            """
+            INSERT INTO query.report (memo, organisation, fiscal_year, handed_in, version, report,
+                                      standing)
+            VALUES (:memo, :organisation, :fiscal_year, :handed_in, :version, :report::jsonb,
+                    :standing::jsonb)
+            ON CONFLICT (memo) DO UPDATE SET
+                fiscal_year = excluded.fiscal_year, handed_in = excluded.handed_in,
+                version = excluded.version, report = excluded.report,
+                standing = excluded.standing
+            """;
 
-    ReportProjector(JdbcClient projectorJdbc) {
+    private final JdbcClient jdbc;
+    private final NamedParameterJdbcOperations batches;
+    private final Rows<UUID, Row> reports = new Reports();
+
+    ReportProjector(JdbcClient projectorJdbc, NamedParameterJdbcOperations projectorBatches) {
         this.jdbc = projectorJdbc;
+        this.batches = projectorBatches;
     }
 
-    private record Kept(long version, @Nullable Report report, @Nullable LocalDate handedIn) {}
+    private record Row(
+            UUID memo,
+            UUID organisation,
+            long version,
+            @Nullable Report report,
+            @Nullable LocalDate handedIn) {}
 
     @Override
     public String readModel() {
@@ -39,72 +66,95 @@ class ReportProjector implements Projector {
     }
 
     @EventHandler
-    void on(MemoEvent event, Occurrence occurrence) {
-        Kept before = kept(event.memo());
+    void on(MemoEvent event, Occurrence occurrence, Batch batch) {
+        Kept<UUID, Row> kept = batch.of(reports);
+        Row before = kept.get(event.memo());
         boolean noneOfOurs =
                 before == null
                         ? !(event instanceof ReportRevised)
                         : before.version() >= occurrence.version();
-        if (noneOfOurs) {
-            return;
+        if (!noneOfOurs) {
+            Row after = after(before, event, occurrence);
+            if (after != null) {
+                kept.put(event.memo(), after);
+            }
         }
+    }
+
+    /** Null where nothing changes. */
+    private static @Nullable Row after(
+            @Nullable Row before, MemoEvent event, Occurrence occurrence) {
         Report report = before == null ? null : before.report();
         LocalDate handedIn = before == null ? null : before.handedIn();
-        switch (event) {
+        return switch (event) {
             case ReportRevised e ->
-                    save(event, occurrence, Report.after(report, e.revision()), handedIn);
-            case ReportRemoved _ -> save(event, occurrence, null, null);
+                    row(event, occurrence, Report.after(report, e.revision()), handedIn);
+            case ReportRemoved _ -> row(event, occurrence, null, null);
             case MemoSubmitted _, MemoResubmitted _ when report != null && handedIn == null ->
-                    save(event, occurrence, report, day(occurrence));
-            case MemoRecalled e when e.step() == null -> save(event, occurrence, report, null);
-            case MemoEvent _ -> {}
-        }
+                    row(event, occurrence, report, day(occurrence));
+            case MemoRecalled e when e.step() == null -> row(event, occurrence, report, null);
+            case MemoEvent _ -> null;
+        };
+    }
+
+    private static Row row(
+            MemoEvent event,
+            Occurrence occurrence,
+            @Nullable Report report,
+            @Nullable LocalDate handedIn) {
+        return new Row(
+                event.memo(), occurrence.organisation(), occurrence.version(), report, handedIn);
     }
 
     private static LocalDate day(Occurrence occurrence) {
         return occurrence.at().atZone(ThaiDate.BANGKOK).toLocalDate();
     }
 
-    private @Nullable Kept kept(UUID memo) {
-        return jdbc.sql("SELECT version, report, handed_in FROM query.report WHERE memo = ?")
-                .param(memo)
-                .query((row, _) -> {
-                    String report = row.getString("report");
-                    return new Kept(
-                            row.getLong("version"),
-                            report == null
-                                    ? null
-                                    : EventJson.MAPPER.readValue(report, Report.class),
-                            row.getObject("handed_in", LocalDate.class));
-                })
-                .optional()
-                .orElse(null);
+    private final class Reports implements Rows<UUID, Row> {
+
+        @Override
+        public @Nullable Row read(UUID memo) {
+            return jdbc.sql(
+                            """
+                            SELECT organisation, version, report, handed_in
+                            FROM query.report WHERE memo = ?
+                            """)
+                    .param(memo)
+                    .query((row, _) -> {
+                        String report = row.getString("report");
+                        return new Row(
+                                memo,
+                                row.getObject("organisation", UUID.class),
+                                row.getLong("version"),
+                                report == null
+                                        ? null
+                                        : EventJson.MAPPER.readValue(report, Report.class),
+                                row.getObject("handed_in", LocalDate.class));
+                    })
+                    .optional()
+                    .orElse(null);
+        }
+
+        @Override
+        public void save(Collection<Row> rows) {
+            var _ =
+                    batches.batchUpdate(
+                            SAVE,
+                            rows.stream()
+                                    .map(ReportProjector::values)
+                                    .toArray(SqlParameterSource[]::new));
+        }
     }
 
-    private void save(
-            MemoEvent event,
-            Occurrence occurrence,
-            @Nullable Report report,
-            @Nullable LocalDate handedIn) {
-        jdbc.sql(
-                        """
-                        INSERT INTO query.report (memo, organisation, fiscal_year, handed_in, version, report,
-                                                  standing)
-                        VALUES (:memo, :organisation, :fiscal_year, :handed_in, :version, :report::jsonb,
-                                :standing::jsonb)
-                        ON CONFLICT (memo) DO UPDATE SET
-                            fiscal_year = excluded.fiscal_year, handed_in = excluded.handed_in,
-                            version = excluded.version, report = excluded.report,
-                            standing = excluded.standing
-                        """)
-                .param("memo", event.memo())
-                .param("organisation", occurrence.organisation())
-                .param("fiscal_year", report == null ? null : report.head().fiscalYear())
-                .param("handed_in", handedIn)
-                .param("version", occurrence.version())
-                .param("report", json(report))
-                .param("standing", json(report == null ? null : Standing.of(report)))
-                .update();
+    private static SqlParameterSource values(Row row) {
+        Report report = row.report();
+        return new MapSqlParameterSource("memo", row.memo())
+                .addValue("organisation", row.organisation())
+                .addValue("fiscal_year", report == null ? null : report.head().fiscalYear())
+                .addValue("handed_in", row.handedIn())
+                .addValue("version", row.version())
+                .addValue("report", json(report))
+                .addValue("standing", json(report == null ? null : Standing.of(report)));
     }
 
     private static @Nullable String json(@Nullable Object value) {

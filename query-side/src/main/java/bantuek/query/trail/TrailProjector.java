@@ -4,22 +4,41 @@ import bantuek.events.EventCatalogue;
 import bantuek.events.EventJson;
 import bantuek.events.EventType;
 import bantuek.events.memo.MemoEvent;
+import bantuek.query.platform.Batch;
 import bantuek.query.platform.Occurrence;
 import bantuek.query.platform.Projector;
+import bantuek.query.platform.Rows;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.UUID;
 import org.axonframework.eventhandling.EventHandler;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.stereotype.Component;
 
 /** ประวัติ: one line an event, never changed, with all that a fold knows of it. */
 @Component
 class TrailProjector implements Projector {
 
-    private final JdbcClient jdbc;
+    private static final String SAVE =
+            """
+            INSERT INTO query.trail (memo, version, organisation, at, event_type, provenance, event)
+            VALUES (:memo, :version, :organisation, :at, :event_type, :provenance::jsonb, :event::jsonb)
+            ON CONFLICT (memo, version) DO NOTHING
+            """;
 
-    TrailProjector(JdbcClient projectorJdbc) {
-        this.jdbc = projectorJdbc;
+    private final NamedParameterJdbcOperations batches;
+    private final Rows<Place, Line> lines = new Lines();
+
+    TrailProjector(NamedParameterJdbcOperations projectorBatches) {
+        this.batches = projectorBatches;
     }
+
+    private record Place(UUID memo, long version) {}
+
+    private record Line(MemoEvent event, Occurrence occurrence) {}
 
     @Override
     public String readModel() {
@@ -27,23 +46,40 @@ class TrailProjector implements Projector {
     }
 
     @EventHandler
-    void on(MemoEvent event, Occurrence occurrence) {
+    void on(MemoEvent event, Occurrence occurrence, Batch batch) {
+        batch.of(lines)
+                .put(new Place(event.memo(), occurrence.version()), new Line(event, occurrence));
+    }
+
+    private final class Lines implements Rows<Place, Line> {
+
+        @Override
+        public @Nullable Line read(Place place) {
+            throw new UnsupportedOperationException("a line is never changed");
+        }
+
+        @Override
+        public void save(Collection<Line> rows) {
+            var _ =
+                    batches.batchUpdate(
+                            SAVE,
+                            rows.stream()
+                                    .map(TrailProjector::values)
+                                    .toArray(SqlParameterSource[]::new));
+        }
+    }
+
+    private static SqlParameterSource values(Line line) {
+        MemoEvent event = line.event();
+        Occurrence occurrence = line.occurrence();
         EventType type = EventCatalogue.of(event.getClass()).orElseThrow();
-        jdbc.sql(
-                        """
-                        INSERT INTO query.trail (memo, version, organisation, at, event_type,
-                                                 provenance, event)
-                        VALUES (:memo, :version, :organisation, :at, :event_type,
-                                :provenance::jsonb, :event::jsonb)
-                        ON CONFLICT (memo, version) DO NOTHING
-                        """)
-                .param("organisation", occurrence.organisation())
-                .param("memo", event.memo())
-                .param("version", occurrence.version())
-                .param("at", occurrence.at().atOffset(ZoneOffset.UTC))
-                .param("event_type", type.name())
-                .param("provenance", EventJson.MAPPER.writeValueAsString(occurrence.provenance()))
-                .param("event", EventJson.MAPPER.writeValueAsString(event))
-                .update();
+        return new MapSqlParameterSource("memo", event.memo())
+                .addValue("version", occurrence.version())
+                .addValue("organisation", occurrence.organisation())
+                .addValue("at", occurrence.at().atOffset(ZoneOffset.UTC))
+                .addValue("event_type", type.name())
+                .addValue(
+                        "provenance", EventJson.MAPPER.writeValueAsString(occurrence.provenance()))
+                .addValue("event", EventJson.MAPPER.writeValueAsString(event));
     }
 }

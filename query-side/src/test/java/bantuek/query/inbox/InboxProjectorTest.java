@@ -13,6 +13,7 @@ import bantuek.events.memo.RouteStep;
 import bantuek.events.memo.StepBlocked;
 import bantuek.events.memo.StepKind;
 import bantuek.events.memo.WithdrawalAsked;
+import bantuek.query.platform.Batch;
 import bantuek.query.town.Journey;
 import bantuek.query.town.QueryDatabase;
 import bantuek.query.town.ReadModels;
@@ -32,7 +33,8 @@ class InboxProjectorTest {
     private static final TestDatabase DATABASE = QueryDatabase.withReadModels();
 
     private final JdbcClient jdbc = QueryDatabase.jdbc(DATABASE, "projector");
-    private final InboxProjector projector = new InboxProjector(jdbc);
+    private final InboxProjector projector =
+            new InboxProjector(jdbc, QueryDatabase.batches(DATABASE));
     private final ReadModels readModels = new ReadModels(DATABASE);
     private final Town town = new Town("บ้านสวนตาล");
     private final Journey journey = Journey.in(town, "ขออนุมัติโครงการ");
@@ -147,7 +149,8 @@ class InboxProjectorTest {
     }
 
     private void handle(List<Told<MemoEvent>> events) {
-        events.forEach(told -> projector.on(told.event(), told.occurrence()));
+        events.forEach(
+                told -> Batch.alone(batch -> projector.on(told.event(), told.occurrence(), batch)));
     }
 
     private static RouteStep side(Official official, StepKind kind) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import bantuek.database.TestDatabase;
 import bantuek.events.memo.MemoEvent;
 import bantuek.events.memo.Opinion;
+import bantuek.query.platform.Batch;
 import bantuek.query.town.Journey;
 import bantuek.query.town.QueryDatabase;
 import bantuek.query.town.ReadModels;
@@ -25,7 +26,8 @@ class MemoProjectorTest {
     private static final TestDatabase DATABASE = QueryDatabase.withReadModels();
 
     private final JdbcClient jdbc = QueryDatabase.jdbc(DATABASE, "projector");
-    private final MemoProjector projector = new MemoProjector(jdbc);
+    private final MemoProjector projector =
+            new MemoProjector(jdbc, QueryDatabase.batches(DATABASE));
     private final ReadModels readModels = new ReadModels(DATABASE);
     private final Town town = new Town("บ้านสวนตาล");
     private final Journey journey = Journey.in(town, "ขออนุมัติโครงการ");
@@ -95,7 +97,8 @@ class MemoProjectorTest {
     }
 
     private void handle(List<Told<MemoEvent>> events) {
-        events.forEach(told -> projector.on(told.event(), told.occurrence()));
+        events.forEach(
+                told -> Batch.alone(batch -> projector.on(told.event(), told.occurrence(), batch)));
     }
 
     private MapAssert<String, String> row(Journey of) {

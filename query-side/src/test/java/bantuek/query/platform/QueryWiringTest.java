@@ -44,8 +44,9 @@ class QueryWiringTest {
     }
 
     @Test
-    void every_projector_has_a_pooled_processor_of_its_own_and_there_is_no_other() {
-        assertThat(processors().keySet())
+    void one_pooled_processor_folds_all_read_models_and_there_is_no_other() {
+        assertThat(processors().keySet()).containsExactly("read-models");
+        assertThat(new Fold(side.context().getBeansOfType(Projector.class).values()).readModels())
                 .containsExactlyInAnyOrder(
                         "office", "memo", "memo-file", "inbox", "trail", "report", "form");
         assertThat(processors().values())
@@ -64,7 +65,7 @@ class QueryWiringTest {
     }
 
     @Test
-    void every_event_there_is_moves_the_token_of_every_read_model() {
+    void every_event_there_is_moves_the_token() {
         assertThat(processors().values())
                 .allSatisfy(processor -> {
                     EventHandlerInvoker handlers =

@@ -10,6 +10,7 @@ import bantuek.events.memo.MemoReturned;
 import bantuek.events.memo.ReportRemoved;
 import bantuek.events.memo.ReportRevised;
 import bantuek.events.report.Report;
+import bantuek.query.platform.Batch;
 import bantuek.query.town.Journey;
 import bantuek.query.town.QueryDatabase;
 import bantuek.query.town.Rows;
@@ -31,7 +32,8 @@ class ReportProjectorTest {
     private static final Report LONGER = SomeReports.report("รายงานผล", "ทำแล้ว", "ยัง");
 
     private final JdbcClient jdbc = QueryDatabase.jdbc(DATABASE, "projector");
-    private final ReportProjector projector = new ReportProjector(jdbc);
+    private final ReportProjector projector =
+            new ReportProjector(jdbc, QueryDatabase.batches(DATABASE));
     private final Town town = new Town("บ้านสวนตาล");
     private final Journey journey = Journey.in(town, "รายงาน");
 
@@ -98,7 +100,8 @@ class ReportProjectorTest {
     }
 
     private void handle(List<Told<MemoEvent>> events) {
-        events.forEach(told -> projector.on(told.event(), told.occurrence()));
+        events.forEach(
+                told -> Batch.alone(batch -> projector.on(told.event(), told.occurrence(), batch)));
     }
 
     private List<Map<String, String>> rows() {

@@ -6,6 +6,8 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.init.ScriptUtils;
 
@@ -41,6 +43,11 @@ public final class QueryDatabase {
 
     public static JdbcClient jdbc(TestDatabase database, String role) {
         return JdbcClient.create(database.as(role));
+    }
+
+    /** As the projectors write. */
+    public static NamedParameterJdbcOperations batches(TestDatabase database) {
+        return new NamedParameterJdbcTemplate(database.as("projector"));
     }
 
     private static void migrate(DataSource as, String schema, String location) {

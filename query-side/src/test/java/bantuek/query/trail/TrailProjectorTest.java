@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bantuek.database.TestDatabase;
 import bantuek.events.memo.MemoEvent;
+import bantuek.query.platform.Batch;
 import bantuek.query.town.Journey;
 import bantuek.query.town.QueryDatabase;
 import bantuek.query.town.ReadModels;
@@ -22,7 +23,7 @@ class TrailProjectorTest {
     private static final TestDatabase DATABASE = QueryDatabase.withReadModels();
 
     private final JdbcClient jdbc = QueryDatabase.jdbc(DATABASE, "projector");
-    private final TrailProjector projector = new TrailProjector(jdbc);
+    private final TrailProjector projector = new TrailProjector(QueryDatabase.batches(DATABASE));
     private final Town town = new Town("บ้านสวนตาล");
     private final Journey journey = Journey.in(town, "ขออนุมัติโครงการ").approved();
 
@@ -76,7 +77,8 @@ class TrailProjectorTest {
     }
 
     private void handle(List<Told<MemoEvent>> events) {
-        events.forEach(told -> projector.on(told.event(), told.occurrence()));
+        events.forEach(
+                told -> Batch.alone(batch -> projector.on(told.event(), told.occurrence(), batch)));
     }
 
     private List<Map<String, String>> rows() {

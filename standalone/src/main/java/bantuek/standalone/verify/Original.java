@@ -9,10 +9,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import javax.sql.DataSource;
 import tools.jackson.databind.JsonNode;
@@ -93,20 +91,16 @@ record Original(Connection requests, Connection log) implements AutoCloseable {
         return new String(stored, StandardCharsets.UTF_8);
     }
 
-    /** By the name of the read model. */
-    Map<String, Reached> reached() throws SQLException {
+    /** How far the read models have come. */
+    Reached reached() throws SQLException {
         try (Statement statement = log.createStatement();
                 ResultSet row =
                         statement.executeQuery(
                                 """
-                                SELECT processor_name, convert_from(token, 'UTF8') FROM query.token
-                                WHERE token IS NOT NULL
+                                SELECT convert_from(token, 'UTF8') FROM query.token
+                                WHERE processor_name = 'read-models' AND token IS NOT NULL
                                 """)) {
-            Map<String, Reached> reached = new HashMap<>();
-            while (row.next()) {
-                reached.put(row.getString(1), reached(row.getString(2)));
-            }
-            return reached;
+            return row.next() ? reached(row.getString(1)) : Reached.NOTHING;
         }
     }
 

@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.axonframework.eventhandling.DomainEventMessage;
 
@@ -35,7 +34,7 @@ final class Verification {
         if (!original.refusesChanges()) {
             findings.add(Rule.LOG, "events.event: the trigger append_only does not stand guard");
         }
-        Map<String, Reached> reached = original.reached();
+        Reached reached = original.reached();
         ProgressLine line = new ProgressLine(progress, original.events());
         long events = 0;
         for (List<Row> rows = original.after(0);
@@ -43,7 +42,7 @@ final class Verification {
                 rows = original.after(rows.getLast().position())) {
             List<Logged> read = read(rows);
             for (String model : anew.names()) {
-                fold(model, reached.getOrDefault(model, Reached.NOTHING), read);
+                fold(model, reached, read);
             }
             events += rows.size();
             line.at(events);
@@ -62,14 +61,9 @@ final class Verification {
                 ReadModelsAnew.wereMadeByThisProgram(original.log()));
     }
 
-    /** By how many positions the read model that is last has yet to come. */
-    private long behind(Map<String, Reached> reached) {
-        return anew.names().stream()
-                .mapToLong(model ->
-                        streams.lastPosition()
-                                - Math.max(0, reached.getOrDefault(model, Reached.NOTHING).index()))
-                .max()
-                .orElse(0);
+    /** By how many positions the read models have yet to come. */
+    private long behind(Reached reached) {
+        return streams.lastPosition() - Math.max(0, reached.index());
     }
 
     private List<Logged> read(List<Row> rows) {

@@ -2,9 +2,10 @@ package bantuek.query.trail;
 
 import bantuek.database.TestDatabase;
 import bantuek.events.memo.MemoEvent;
+import bantuek.query.platform.Batch;
 import bantuek.query.platform.Occurrence;
 import bantuek.query.platform.ReaderOf;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 
 /** The trail as its projector writes it and as its questions are answered. */
 public final class KeptTrail {
@@ -13,12 +14,13 @@ public final class KeptTrail {
     private final Trails trails;
 
     public KeptTrail(TestDatabase database) {
-        this.projector = new TrailProjector(JdbcClient.create(database.as("projector")));
+        this.projector =
+                new TrailProjector(new NamedParameterJdbcTemplate(database.as("projector")));
         this.trails = new Trails(ReaderOf.database(database.as("reader")));
     }
 
     public void keep(MemoEvent event, Occurrence occurrence) {
-        projector.on(event, occurrence);
+        Batch.alone(batch -> projector.on(event, occurrence, batch));
     }
 
     public Trails trails() {
