@@ -162,8 +162,8 @@ class TallyTest {
 
     @Test
     void what_is_expected_some_time_says_so_in_its_words() {
-        rows.add(row(RowKind.MEASURE, new Progress(Status.ONGOING, null, null, "ปลายปี")));
-        rows.add(row(RowKind.STEP, new Progress(Status.ONGOING, null, null, null)));
+        rows.add(row(RowKind.MEASURE, new Progress(Status.ONGOING, null, null, null)));
+        rows.add(row(RowKind.STEP, new Progress(Status.ONGOING, null, null, "ปลายปี")));
         assertThat(OpenMeasure.of(report()))
                 .singleElement()
                 .extracting(OpenMeasure::expected, OpenMeasure::expectedText)
