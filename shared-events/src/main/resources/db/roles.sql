@@ -28,3 +28,12 @@ REVOKE CREATE ON SCHEMA public FROM PUBLIC;
 CREATE SCHEMA IF NOT EXISTS events AUTHORIZATION bantuek_owner;
 CREATE SCHEMA IF NOT EXISTS command AUTHORIZATION bantuek_owner;
 CREATE SCHEMA IF NOT EXISTS query AUTHORIZATION bantuek_projector;
+
+-- A projector names its tables without their schema: those that serve stand in query, those that are
+-- being made beside them in query_next, and those that served before in query_before.
+ALTER ROLE bantuek_projector SET search_path = query, public;
+DO $$
+BEGIN
+    EXECUTE format('GRANT CREATE ON DATABASE %I TO bantuek_projector', current_database());
+END
+$$;

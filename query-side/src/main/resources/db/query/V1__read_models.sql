@@ -1,7 +1,8 @@
--- Read models: folds of the log, disposable. The projector owns them; the reader sees, by row-level
--- security, the rows of the one organisation that its transaction names.
+-- Read models: folds of the log, disposable, in whichever schema they are being made. The projector
+-- owns them; the reader sees, by row-level security, the rows of the one organisation that its
+-- transaction names.
 
-CREATE TABLE query.token (
+CREATE TABLE token (
     processor_name text    NOT NULL,
     segment        integer NOT NULL,
     token          bytea,
@@ -11,20 +12,20 @@ CREATE TABLE query.token (
     PRIMARY KEY (processor_name, segment)
 );
 
-CREATE TABLE query.organisation (
+CREATE TABLE organisation (
     organisation uuid PRIMARY KEY,
     full_name    text NOT NULL,
     executive    text NOT NULL
 );
 
 -- Who may act for whom is the office's own fold, shared with the side that decides.
-CREATE TABLE query.office (
+CREATE TABLE office (
     organisation uuid   PRIMARY KEY,
     version      bigint NOT NULL,
     office       jsonb  NOT NULL
 );
 
-CREATE TABLE query.unit (
+CREATE TABLE unit (
     unit         uuid PRIMARY KEY,
     organisation uuid NOT NULL,
     name         text NOT NULL,
@@ -32,7 +33,7 @@ CREATE TABLE query.unit (
 );
 
 -- What was written before a unit was renamed keeps the old name.
-CREATE TABLE query.unit_name (
+CREATE TABLE unit_name (
     unit         uuid        NOT NULL,
     since        timestamptz NOT NULL,
     organisation uuid        NOT NULL,
@@ -40,13 +41,13 @@ CREATE TABLE query.unit_name (
     PRIMARY KEY (unit, since)
 );
 
-CREATE TABLE query.person (
+CREATE TABLE person (
     person       uuid PRIMARY KEY,
     organisation uuid NOT NULL,
     name         text NOT NULL
 );
 
-CREATE TABLE query.post (
+CREATE TABLE post (
     post         uuid PRIMARY KEY,
     organisation uuid NOT NULL,
     rank         text NOT NULL,
@@ -55,7 +56,7 @@ CREATE TABLE query.post (
     abolished    boolean NOT NULL DEFAULT false
 );
 
-CREATE TABLE query.appointment (
+CREATE TABLE appointment (
     appointment  uuid PRIMARY KEY,
     organisation uuid NOT NULL,
     post         uuid NOT NULL,
@@ -63,9 +64,9 @@ CREATE TABLE query.appointment (
     from_date    date NOT NULL,
     to_date      date
 );
-CREATE INDEX ON query.appointment (post);
+CREATE INDEX ON appointment (post);
 
-CREATE TABLE query.memo (
+CREATE TABLE memo (
     memo             uuid PRIMARY KEY,
     organisation     uuid    NOT NULL,
     unit             uuid    NOT NULL,
@@ -84,11 +85,11 @@ CREATE TABLE query.memo (
     changed_at       timestamptz NOT NULL,
     sheet            jsonb   NOT NULL
 );
-CREATE INDEX ON query.memo (organisation, changed_at DESC, memo);
-CREATE INDEX ON query.memo (drafter, changed_at DESC);
+CREATE INDEX ON memo (organisation, changed_at DESC, memo);
+CREATE INDEX ON memo (drafter, changed_at DESC);
 
 -- Every file that a report in the memo ever named: what stands in an earlier one stays readable.
-CREATE TABLE query.memo_file (
+CREATE TABLE memo_file (
     memo         uuid    NOT NULL,
     sha256       text    NOT NULL,
     organisation uuid    NOT NULL,
@@ -98,7 +99,7 @@ CREATE TABLE query.memo_file (
     PRIMARY KEY (memo, sha256)
 );
 
-CREATE TABLE query.waiting (
+CREATE TABLE waiting (
     memo             uuid PRIMARY KEY,
     organisation     uuid        NOT NULL,
     unit             uuid        NOT NULL,
@@ -112,9 +113,9 @@ CREATE TABLE query.waiting (
     version          bigint      NOT NULL,
     waiting          jsonb       NOT NULL
 );
-CREATE INDEX ON query.waiting (drafter);
+CREATE INDEX ON waiting (drafter);
 
-CREATE TABLE query.inbox (
+CREATE TABLE inbox (
     memo          uuid        NOT NULL,
     step          integer     NOT NULL,
     organisation  uuid        NOT NULL,
@@ -126,9 +127,9 @@ CREATE TABLE query.inbox (
     since         timestamptz NOT NULL,
     PRIMARY KEY (memo, step)
 );
-CREATE INDEX ON query.inbox (post, since);
+CREATE INDEX ON inbox (post, since);
 
-CREATE TABLE query.trail (
+CREATE TABLE trail (
     memo         uuid        NOT NULL,
     version      bigint      NOT NULL,
     organisation uuid        NOT NULL,
@@ -139,7 +140,7 @@ CREATE TABLE query.trail (
     PRIMARY KEY (memo, version)
 );
 
-CREATE TABLE query.form (
+CREATE TABLE form (
     form         uuid PRIMARY KEY,
     organisation uuid    NOT NULL,
     version      integer NOT NULL,
@@ -147,7 +148,7 @@ CREATE TABLE query.form (
     content      jsonb   NOT NULL
 );
 
-CREATE TABLE query.issue_list (
+CREATE TABLE issue_list (
     organisation uuid    NOT NULL,
     year         integer NOT NULL,
     issues       text[]  NOT NULL,
@@ -155,7 +156,7 @@ CREATE TABLE query.issue_list (
 );
 
 -- What a report says of how far its plan has come. Who may see it is a question of its memo.
-CREATE TABLE query.report (
+CREATE TABLE report (
     memo         uuid PRIMARY KEY,
     organisation uuid   NOT NULL,
     fiscal_year  integer,
@@ -164,7 +165,7 @@ CREATE TABLE query.report (
     report       jsonb,
     standing     jsonb
 );
-CREATE INDEX ON query.report (organisation, fiscal_year);
+CREATE INDEX ON report (organisation, fiscal_year);
 
 DO $$
 DECLARE
@@ -173,23 +174,27 @@ BEGIN
     FOREACH model IN ARRAY ARRAY[
         'organisation', 'office', 'unit', 'unit_name', 'person', 'post', 'appointment',
         'memo', 'memo_file', 'waiting', 'inbox', 'trail', 'form', 'issue_list', 'report'] LOOP
-        EXECUTE format('ALTER TABLE query.%I ENABLE ROW LEVEL SECURITY', model);
+        EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', model);
         EXECUTE format(
-            'CREATE POLICY one_organisation ON query.%I FOR SELECT TO bantuek_reader'
+            'CREATE POLICY one_organisation ON %I FOR SELECT TO bantuek_reader'
             ' USING (organisation = nullif(current_setting(''bantuek.organisation'', true), '''')::uuid)',
             model);
-        EXECUTE format('GRANT SELECT ON query.%I TO bantuek_reader', model);
+        EXECUTE format('GRANT SELECT ON %I TO bantuek_reader', model);
     END LOOP;
 END
 $$;
 
-GRANT USAGE ON SCHEMA query TO bantuek_reader;
-GRANT SELECT ON query.token TO bantuek_reader;
+DO $$
+BEGIN
+    EXECUTE format('GRANT USAGE ON SCHEMA %I TO bantuek_reader', current_schema());
+END
+$$;
+GRANT SELECT ON token TO bantuek_reader;
 
 -- The events of a memo as they stand in the log, to the letter, for whoever reads its trail. The
 -- reader sees nothing of the log but this: of one memo, of the organisation that it names, as far as
 -- its trail has come. Nothing of it is kept twice.
-CREATE FUNCTION query.logged(of_memo uuid) RETURNS TABLE (
+CREATE FUNCTION logged(of_memo uuid) RETURNS TABLE (
     version          bigint,
     "position"       bigint,
     event_id         text,
@@ -210,5 +215,5 @@ BEGIN
       AND trail.organisation = nullif(current_setting('bantuek.organisation', true), '')::uuid;
 END
 $$;
-REVOKE EXECUTE ON FUNCTION query.logged(uuid) FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION query.logged(uuid) TO bantuek_reader;
+REVOKE EXECUTE ON FUNCTION logged(uuid) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION logged(uuid) TO bantuek_reader;

@@ -37,7 +37,7 @@ class FormProjector implements Projector {
     private void design(FormDesigned event) {
         jdbc.sql(
                         """
-                        INSERT INTO query.form VALUES (?, ?, ?, false, ?::jsonb)
+                        INSERT INTO form VALUES (?, ?, ?, false, ?::jsonb)
                         ON CONFLICT (form) DO UPDATE SET
                             version = excluded.version, content = excluded.content
                         WHERE form.version < excluded.version
@@ -51,15 +51,13 @@ class FormProjector implements Projector {
     }
 
     private void retire(FormRetired event) {
-        jdbc.sql("UPDATE query.form SET retired = true WHERE form = ?")
-                .param(event.form())
-                .update();
+        jdbc.sql("UPDATE form SET retired = true WHERE form = ?").param(event.form()).update();
     }
 
     private void list(IssuesListed event) {
         jdbc.sql(
                         """
-                        INSERT INTO query.issue_list VALUES (?, ?, ?)
+                        INSERT INTO issue_list VALUES (?, ?, ?)
                         ON CONFLICT (organisation, year) DO UPDATE SET issues = excluded.issues
                         """)
                 .params(event.organisation(), event.year(), event.issues().toArray(String[]::new))

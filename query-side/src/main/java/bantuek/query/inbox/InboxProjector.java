@@ -37,7 +37,7 @@ class InboxProjector implements Projector {
 
     private static final String SAVE_WAITING =
             """
-            INSERT INTO query.waiting (memo, organisation, unit, document_type, drafter,
+            INSERT INTO waiting (memo, organisation, unit, document_type, drafter,
                                        drafter_name, subject, state, since,
                                        withdrawal_asked, version, waiting)
             VALUES (:memo, :organisation, :unit, :document_type, :drafter,
@@ -51,7 +51,7 @@ class InboxProjector implements Projector {
 
     private static final String SAVE_OPEN =
             """
-            INSERT INTO query.inbox (memo, step, organisation, document_type,
+            INSERT INTO inbox (memo, step, organisation, document_type,
                                      post, title, kind, blocked, since)
             VALUES (:memo, :step, :organisation, :document_type,
                     :post, :title, :kind, :blocked, :since)
@@ -94,7 +94,7 @@ class InboxProjector implements Projector {
 
         @Override
         public @Nullable Waiting read(UUID memo) {
-            return jdbc.sql("SELECT waiting FROM query.waiting WHERE memo = ?")
+            return jdbc.sql("SELECT waiting FROM waiting WHERE memo = ?")
                     .param(memo)
                     .query((row, _) -> EventJson.MAPPER.readValue(row.getString(1), Waiting.class))
                     .optional()
@@ -103,7 +103,7 @@ class InboxProjector implements Projector {
 
         @Override
         public void save(Collection<Waiting> rows) {
-            delete("query.inbox", rows.stream().map(Waiting::memo));
+            delete("inbox", rows.stream().map(Waiting::memo));
             insert(SAVE_WAITING, rows.stream().map(InboxProjector::values));
             insert(
                     SAVE_OPEN,
@@ -113,8 +113,8 @@ class InboxProjector implements Projector {
 
         @Override
         public void remove(Set<UUID> memos) {
-            delete("query.inbox", memos.stream());
-            delete("query.waiting", memos.stream());
+            delete("inbox", memos.stream());
+            delete("waiting", memos.stream());
         }
 
         private void delete(String table, Stream<UUID> memos) {

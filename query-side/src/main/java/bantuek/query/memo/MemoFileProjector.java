@@ -28,7 +28,7 @@ class MemoFileProjector implements Projector {
         for (StoredFile file : event.revision().files()) {
             jdbc.sql(
                             """
-                            INSERT INTO query.memo_file (memo, sha256, organisation, name, bytes, media_type)
+                            INSERT INTO memo_file (memo, sha256, organisation, name, bytes, media_type)
                             VALUES (?, ?, ?, ?, ?, ?)
                             ON CONFLICT (memo, sha256) DO UPDATE SET
                                 name = excluded.name, bytes = excluded.bytes, media_type = excluded.media_type

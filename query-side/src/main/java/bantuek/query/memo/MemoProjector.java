@@ -28,7 +28,7 @@ class MemoProjector implements Projector {
 
     private static final String SAVE =
             """
-            INSERT INTO query.memo (memo, organisation, unit, document_type, drafter, posts, open_posts,
+            INSERT INTO memo (memo, organisation, unit, document_type, drafter, posts, open_posts,
                                     signers, state, published, blocked, withdrawal_asked, subject,
                                     waiting_for, version, changed_at, sheet)
             VALUES (:memo, :organisation, :unit, :document_type, :drafter, :posts, :open_posts,
@@ -74,7 +74,7 @@ class MemoProjector implements Projector {
 
         @Override
         public @Nullable Dated read(UUID memo) {
-            return jdbc.sql("SELECT sheet, changed_at FROM query.memo WHERE memo = ?")
+            return jdbc.sql("SELECT sheet, changed_at FROM memo WHERE memo = ?")
                     .param(memo)
                     .query((row, _) ->
                             new Dated(

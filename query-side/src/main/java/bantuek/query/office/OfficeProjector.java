@@ -74,8 +74,7 @@ class OfficeProjector implements Projector {
     }
 
     private @Nullable Stored stored(UUID organisation) {
-        return jdbc.sql(
-                        "SELECT version, office::text AS office FROM query.office WHERE organisation = ?")
+        return jdbc.sql("SELECT version, office::text AS office FROM office WHERE organisation = ?")
                 .param(organisation)
                 .query(Stored.class)
                 .optional()
@@ -85,7 +84,7 @@ class OfficeProjector implements Projector {
     private void save(UUID organisation, long version, Office office) {
         jdbc.sql(
                         """
-                        INSERT INTO query.office VALUES (?, ?, ?::jsonb)
+                        INSERT INTO office VALUES (?, ?, ?::jsonb)
                         ON CONFLICT (organisation) DO UPDATE SET
                             version = excluded.version, office = excluded.office
                         """)
@@ -123,7 +122,7 @@ class OfficeProjector implements Projector {
     }
 
     private void found(OrganisationFounded e) {
-        jdbc.sql("INSERT INTO query.organisation VALUES (?, ?, ?)")
+        jdbc.sql("INSERT INTO organisation VALUES (?, ?, ?)")
                 .params(
                         e.organisation(),
                         e.kind().fullName(e.name()),
@@ -132,24 +131,22 @@ class OfficeProjector implements Projector {
     }
 
     private void open(UnitOpened e) {
-        jdbc.sql("INSERT INTO query.unit VALUES (?, ?, ?, ?)")
+        jdbc.sql("INSERT INTO unit VALUES (?, ?, ?, ?)")
                 .param(e.unit())
                 .param(e.organisation())
                 .param(e.name())
                 .param(e.parent())
                 .update();
-        jdbc.sql("INSERT INTO query.unit_name VALUES (?, '-infinity', ?, ?)")
+        jdbc.sql("INSERT INTO unit_name VALUES (?, '-infinity', ?, ?)")
                 .params(e.unit(), e.organisation(), e.name())
                 .update();
     }
 
     private void rename(UnitRenamed e, Instant at) {
-        jdbc.sql("UPDATE query.unit SET name = ? WHERE unit = ?")
-                .params(e.name(), e.unit())
-                .update();
+        jdbc.sql("UPDATE unit SET name = ? WHERE unit = ?").params(e.name(), e.unit()).update();
         jdbc.sql(
                         """
-                        INSERT INTO query.unit_name VALUES (?, ?, ?, ?)
+                        INSERT INTO unit_name VALUES (?, ?, ?, ?)
                         ON CONFLICT (unit, since) DO UPDATE SET name = excluded.name
                         """)
                 .params(e.unit(), at.atOffset(ZoneOffset.UTC), e.organisation(), e.name())
@@ -157,19 +154,19 @@ class OfficeProjector implements Projector {
     }
 
     private void register(PersonRegistered e) {
-        jdbc.sql("INSERT INTO query.person VALUES (?, ?, ?)")
+        jdbc.sql("INSERT INTO person VALUES (?, ?, ?)")
                 .params(e.person(), e.organisation(), e.name().printed())
                 .update();
     }
 
     private void rename(PersonRenamed e) {
-        jdbc.sql("UPDATE query.person SET name = ? WHERE person = ?")
+        jdbc.sql("UPDATE person SET name = ? WHERE person = ?")
                 .params(e.name().printed(), e.person())
                 .update();
     }
 
     private void create(PostCreated e) {
-        jdbc.sql("INSERT INTO query.post VALUES (?, ?, ?, ?, ?)")
+        jdbc.sql("INSERT INTO post VALUES (?, ?, ?, ?, ?)")
                 .param(e.post())
                 .param(e.organisation())
                 .param(e.rank().name())
@@ -179,17 +176,15 @@ class OfficeProjector implements Projector {
     }
 
     private void retitle(PostRetitled e) {
-        jdbc.sql("UPDATE query.post SET title = ? WHERE post = ?")
-                .params(e.title(), e.post())
-                .update();
+        jdbc.sql("UPDATE post SET title = ? WHERE post = ?").params(e.title(), e.post()).update();
     }
 
     private void abolish(PostAbolished e) {
-        jdbc.sql("UPDATE query.post SET abolished = true WHERE post = ?").param(e.post()).update();
+        jdbc.sql("UPDATE post SET abolished = true WHERE post = ?").param(e.post()).update();
     }
 
     private void appoint(PersonAppointed e) {
-        jdbc.sql("INSERT INTO query.appointment VALUES (?, ?, ?, ?, ?, ?)")
+        jdbc.sql("INSERT INTO appointment VALUES (?, ?, ?, ?, ?, ?)")
                 .param(e.appointment())
                 .param(e.organisation())
                 .param(e.post())
@@ -200,8 +195,6 @@ class OfficeProjector implements Projector {
     }
 
     private void end(AppointmentEnded e) {
-        jdbc.sql("DELETE FROM query.appointment WHERE appointment = ?")
-                .param(e.appointment())
-                .update();
+        jdbc.sql("DELETE FROM appointment WHERE appointment = ?").param(e.appointment()).update();
     }
 }

@@ -71,22 +71,22 @@ class AxonConfiguration {
 
     @Bean
     TokenStore tokenStore(ConnectionProvider connections) {
-        return JdbcTokenStore.builder()
-                .connectionProvider(connections)
-                .serializer(tokenSerializer())
-                .schema(
-                        TokenSchema.builder()
-                                .setTokenTable("query.token")
-                                .setProcessorNameColumn("processor_name")
-                                .setSegmentColumn("segment")
-                                .setTokenColumn("token")
-                                .setTokenTypeColumn("token_type")
-                                .setTimestampColumn("claimed_at")
-                                .setOwnerColumn("owner")
-                                .build())
-                .contentType(byte[].class)
-                .claimTimeout(CLAIM)
-                .build();
+        return new TokensOfGeneration(
+                JdbcTokenStore.builder()
+                        .serializer(tokenSerializer())
+                        .schema(
+                                TokenSchema.builder()
+                                        .setTokenTable("token")
+                                        .setProcessorNameColumn("processor_name")
+                                        .setSegmentColumn("segment")
+                                        .setTokenColumn("token")
+                                        .setTokenTypeColumn("token_type")
+                                        .setTimestampColumn("claimed_at")
+                                        .setOwnerColumn("owner")
+                                        .build())
+                        .contentType(byte[].class)
+                        .claimTimeout(CLAIM),
+                connections);
     }
 
     /** A token that is being replayed holds other tokens: only Axon's own types may stand in it. */

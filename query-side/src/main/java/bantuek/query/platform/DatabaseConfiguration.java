@@ -24,7 +24,7 @@ class DatabaseConfiguration {
     @Bean
     @Primary
     HikariDataSource projectorDataSource(Database database) {
-        ReadModelsMade.byThisProgram(database);
+        new Generations(database.projector()).serveOwn();
         return pool(
                 database,
                 "projector",

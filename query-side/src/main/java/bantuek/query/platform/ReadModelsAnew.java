@@ -4,15 +4,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Set;
+import javax.sql.DataSource;
 import org.axonframework.eventhandling.EventMessage;
-import org.springframework.context.annotation.AnnotationConfigApplicationContext;
-import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
-import org.springframework.core.type.filter.AssignableTypeFilter;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.SingleConnectionDataSource;
-import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -21,42 +14,26 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 public final class ReadModelsAnew implements AutoCloseable {
 
-    private final AnnotationConfigApplicationContext projectors;
-    private final SingleConnectionDataSource database;
-    private final TransactionTemplate transaction;
+    private final FoldApart apart;
     private final Fold fold;
+    private final TransactionTemplate transaction;
 
-    private ReadModelsAnew(
-            AnnotationConfigApplicationContext projectors, SingleConnectionDataSource database) {
-        this.projectors = projectors;
-        this.database = database;
-        this.transaction = new TransactionTemplate(new JdbcTransactionManager(database));
-        this.fold = new Fold(projectors.getBeansOfType(Projector.class).values());
+    private ReadModelsAnew(FoldApart apart) {
+        this.apart = apart;
+        this.fold = apart.fold();
+        this.transaction = apart.transaction();
     }
 
     /** In a database with the product's roles and an empty schema for read models. */
-    public static ReadModelsAnew in(String url, String projectorPassword) {
-        ReadModelsMade.byThisProgram(new Database(url, projectorPassword, "", 1));
-        SingleConnectionDataSource database =
-                new SingleConnectionDataSource(url, "bantuek_projector", projectorPassword, true);
-        JdbcClient jdbc = JdbcClient.create(database);
-        // What is thrown away need not reach the disk.
-        jdbc.sql("SET synchronous_commit = off").update();
-        AnnotationConfigApplicationContext projectors = new AnnotationConfigApplicationContext();
-        projectors.registerBean("projectorJdbc", JdbcClient.class, () -> jdbc);
-        projectors.registerBean(
-                NamedParameterJdbcOperations.class, () -> new NamedParameterJdbcTemplate(database));
-        ClassPathBeanDefinitionScanner scanner =
-                new ClassPathBeanDefinitionScanner(projectors, false);
-        scanner.addIncludeFilter(new AssignableTypeFilter(Projector.class));
-        scanner.scan("bantuek.query");
-        projectors.refresh();
-        return new ReadModelsAnew(projectors, database);
+    public static ReadModelsAnew in(String url, String projectorPassword) throws SQLException {
+        DataSource projector = Database.projector(url, projectorPassword);
+        new Generations(projector).serveOwn();
+        return new ReadModelsAnew(FoldApart.into(projector, Generations.SERVING));
     }
 
     /** Whether read models that are there were folded by a program like this one. */
     public static boolean wereMadeByThisProgram(Connection database) throws SQLException {
-        return ReadModelsMade.maker(database).equals(ReadModelsMade.program());
+        return Generations.maker(database, Generations.SERVING).equals(Generations.program());
     }
 
     public Set<String> names() {
@@ -71,12 +48,11 @@ public final class ReadModelsAnew implements AutoCloseable {
 
     /** For whoever compares them with the real ones. */
     public Connection connection() throws SQLException {
-        return database.getConnection();
+        return apart.database().getConnection();
     }
 
     @Override
     public void close() {
-        projectors.close();
-        database.close();
+        apart.close();
     }
 }

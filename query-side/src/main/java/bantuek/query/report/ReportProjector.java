@@ -34,7 +34,7 @@ class ReportProjector implements Projector {
 
     private static final String SAVE =
             """
-            INSERT INTO query.report (memo, organisation, fiscal_year, handed_in, version, report,
+            INSERT INTO report (memo, organisation, fiscal_year, handed_in, version, report,
                                       standing)
             VALUES (:memo, :organisation, :fiscal_year, :handed_in, :version, :report::jsonb,
                     :standing::jsonb)
@@ -117,7 +117,7 @@ class ReportProjector implements Projector {
             return jdbc.sql(
                             """
                             SELECT organisation, version, report, handed_in
-                            FROM query.report WHERE memo = ?
+                            FROM report WHERE memo = ?
                             """)
                     .param(memo)
                     .query((row, _) -> {

@@ -24,7 +24,7 @@ class TrailProjector implements Projector {
 
     private static final String SAVE =
             """
-            INSERT INTO query.trail (memo, version, organisation, at, event_type, provenance, event)
+            INSERT INTO trail (memo, version, organisation, at, event_type, provenance, event)
             VALUES (:memo, :version, :organisation, :at, :event_type, :provenance::jsonb, :event::jsonb)
             ON CONFLICT (memo, version) DO NOTHING
             """;

@@ -63,8 +63,8 @@ class BrokenProjectorTest {
         jdbc.sql("CREATE TABLE brittle.seen (memo uuid, version bigint)").update();
         Town town = new Town("บ้านสวนตาล");
         Journey journey = Journey.in(town, "เรื่อง").approved();
-        long position = new EventWriter(database.as("command")).append(journey.events());
         try (ConfigurableApplicationContext context = start()) {
+            long position = new EventWriter(database.as("command")).append(journey.events());
             Patience.until("it is tried again", () -> ATTEMPTS.get() >= 2);
             assertThat(count("brittle.seen")).isZero();
             assertThat(token()).isNull();

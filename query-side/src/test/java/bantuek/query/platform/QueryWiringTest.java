@@ -19,7 +19,6 @@ import org.axonframework.eventhandling.ReplayToken;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
-import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.axonframework.updates.UpdateChecker;
 import org.junit.jupiter.api.Tag;
@@ -37,7 +36,7 @@ class QueryWiringTest {
     @Test
     void the_wired_parts_are_exactly_these() {
         assertThat(axon.getComponent(TokenStore.class))
-                .isExactlyInstanceOf(JdbcTokenStore.class)
+                .isExactlyInstanceOf(TokensOfGeneration.class)
                 .isSameAs(side.context().getBean(TokenStore.class));
         assertThat(axon.getComponent(TransactionManager.class))
                 .isExactlyInstanceOf(SpringTransactionManager.class);

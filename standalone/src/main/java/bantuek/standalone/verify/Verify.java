@@ -69,7 +69,7 @@ public final class Verify {
         }
     }
 
-    static ReadModelsAnew anew(Map<String, Object> database) {
+    static ReadModelsAnew anew(Map<String, Object> database) throws SQLException {
         return ReadModelsAnew.in(
                 String.valueOf(database.get("bantuek.database.url")),
                 String.valueOf(database.get("bantuek.database.projector-password")));

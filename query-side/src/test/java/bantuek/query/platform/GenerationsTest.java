@@ -20,7 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A new version of the program finds what another one has folded. */
 @Tag("database")
-class ReadModelsMadeTest {
+class GenerationsTest {
 
     private static final Map<String, Object> SETTINGS =
             Map.of("server.port", "0", "bantuek.progress.patience", "20s");

@@ -1,0 +1,187 @@
+package bantuek.query.platform;
+
+import bantuek.events.stored.EventLog;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.axonframework.common.transaction.NoTransactionManager;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.GapAwareTrackingToken;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.axonframework.serialization.SerializedObject;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Makes the read models anew beside those that serve: first all streams, one after the other, up to
+ * a position before which nothing can come any more; then, in the order of the log, what came
+ * meanwhile; then they serve. What was interrupted is gone on with.
+ */
+public final class Rebuild {
+
+    private static final long LOCK = 0x72656275696cL;
+
+    /** How many events are worth a transaction. */
+    private static final int PORTION = 2_000;
+
+    private final DataSource projector;
+    private final Generations generations;
+    private final int portion;
+
+    Rebuild(DataSource projector, int portion) {
+        this.projector = projector;
+        this.generations = new Generations(projector);
+        this.portion = portion;
+    }
+
+    /**
+     * @param projector connections of the projector's role
+     */
+    public static Rebuild of(DataSource projector) {
+        return new Rebuild(projector, PORTION);
+    }
+
+    /** One at a time; whoever comes second waits. */
+    public void run(RebuildWatcher watcher) throws SQLException {
+        try (Connection lock = locked()) {
+            run(lock, watcher);
+        }
+    }
+
+    /** Unless another process has done it in the meantime. */
+    void runWhereNeeded(RebuildWatcher watcher) throws SQLException {
+        try (Connection lock = locked()) {
+            if (!Generations.isOwn(lock, Generations.SERVING)) {
+                run(lock, watcher);
+            }
+        }
+    }
+
+    private Connection locked() throws SQLException {
+        Connection lock = projector.getConnection();
+        try (Statement statement = lock.createStatement()) {
+            statement.execute("SELECT pg_advisory_lock(" + LOCK + ")");
+            return lock;
+        } catch (SQLException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    private void run(Connection lock, RebuildWatcher watcher) throws SQLException {
+        RebuildState state = begunOrInterrupted(lock);
+        try (FoldApart apart = FoldApart.into(projector, Generations.NEXT)) {
+            foldStreams(apart, state, watcher);
+            catchUp(apart, state.upto());
+        }
+        generations.serveNext();
+        watcher.serves();
+    }
+
+    private RebuildState begunOrInterrupted(Connection connection) throws SQLException {
+        if (Generations.isOwn(connection, Generations.NEXT)
+                && Generations.exists(connection, RebuildState.TABLE)) {
+            return RebuildState.read(connection);
+        }
+        generations.make(connection, Generations.NEXT);
+        return RebuildState.begin(connection);
+    }
+
+    private void foldStreams(FoldApart apart, RebuildState begun, RebuildWatcher watcher)
+            throws SQLException {
+        Fold fold = apart.fold();
+        JdbcClient jdbc = JdbcClient.create(apart.database());
+        TransactionTemplate transaction = apart.transaction();
+        try (StreamByStream streams = StreamByStream.of(projector, begun, portion)) {
+            RebuildState state = begun;
+            for (List<DomainEventMessage<?>> events = streams.next();
+                    !events.isEmpty();
+                    events = streams.next()) {
+                RebuildState before = state;
+                List<DomainEventMessage<?>> due = events;
+                state =
+                        transaction.execute(_ -> {
+                            DomainEventMessage<?> last = due.getLast();
+                            fold(fold, due, beginsStream(due));
+                            return before.save(
+                                    jdbc,
+                                    due.size(),
+                                    last.getAggregateIdentifier(),
+                                    last.getSequenceNumber());
+                        });
+                watcher.folded(state.done(), state.all());
+            }
+        }
+    }
+
+    /** Otherwise the rest of a long one whose beginning is folded already. */
+    private static boolean beginsStream(List<DomainEventMessage<?>> events) {
+        return events.getFirst().getSequenceNumber() == 0;
+    }
+
+    private static void fold(
+            Fold fold, Collection<? extends EventMessage<?>> events, boolean fromNothing) {
+        UnitOfWork<?> work = DefaultUnitOfWork.startAndGet(null);
+        try {
+            Batch.begin(work, fromNothing);
+            events.forEach(fold::on);
+        } catch (RuntimeException e) {
+            work.rollback(e);
+            throw e;
+        }
+        work.commit();
+    }
+
+    private void catchUp(FoldApart apart, long upto) {
+        Fold fold = apart.fold();
+        JdbcClient jdbc = JdbcClient.create(apart.database());
+        EventLog log =
+                new EventLog(apart.database()::getConnection, NoTransactionManager.instance());
+        TrackingToken token = GapAwareTrackingToken.newInstance(upto, new TreeSet<>());
+        jdbc.sql("DELETE FROM token").update();
+        save(jdbc, token);
+        List<? extends TrackedEventMessage<?>> events = after(log, token);
+        while (!events.isEmpty()) {
+            List<? extends TrackedEventMessage<?>> due = events;
+            token = due.getLast().trackingToken();
+            TrackingToken reached = token;
+            apart.transaction()
+                    .executeWithoutResult(_ -> {
+                        fold(fold, due, false);
+                        save(jdbc, reached);
+                    });
+            events = due.size() < portion ? List.of() : after(log, token);
+        }
+    }
+
+    private List<? extends TrackedEventMessage<?>> after(EventLog log, TrackingToken token) {
+        try (Stream<? extends TrackedEventMessage<?>> events = log.readEvents(token, false)) {
+            return events.limit(portion).toList();
+        }
+    }
+
+    /** As the processor will find it, and claim it. */
+    private static void save(JdbcClient jdbc, TrackingToken token) {
+        SerializedObject<byte[]> stored =
+                AxonConfiguration.tokenSerializer().serialize(token, byte[].class);
+        jdbc.sql(
+                        """
+                        INSERT INTO token (processor_name, segment, token, token_type, claimed_at)
+                        VALUES (:name, 0, :token, :type, '1970-01-01T00:00:00Z')
+                        ON CONFLICT (processor_name, segment) DO UPDATE SET token = excluded.token
+                        """)
+                .param("name", AxonConfiguration.READ_MODELS)
+                .param("token", stored.getData())
+                .param("type", stored.getType().getName())
+                .update();
+    }
+}

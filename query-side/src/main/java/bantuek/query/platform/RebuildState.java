@@ -1,0 +1,102 @@
+package bantuek.query.platform;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * How far a rebuild has come, kept beside what it makes.
+ *
+ * @param upto the position up to which streams are folded one after the other
+ * @param all events up to there
+ * @param done events that are folded
+ * @param stream the last one that was folded
+ * @param version up to which of its events
+ */
+record RebuildState(long upto, long all, long done, String stream, long version) {
+
+    static final String TABLE = Generations.NEXT + ".rebuild";
+
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(20);
+
+    static RebuildState begin(Connection connection) throws SQLException {
+        long upto = settled(connection);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(
+                    """
+                    CREATE TABLE %s (upto bigint NOT NULL, "all" bigint NOT NULL,
+                        done bigint NOT NULL, stream text NOT NULL, version bigint NOT NULL)
+                    """
+                            .formatted(TABLE));
+            statement.execute(
+                    "INSERT INTO %s SELECT %d, count(*), 0, '', -1 FROM events.event WHERE position <= %d"
+                            .formatted(TABLE, upto, upto));
+        }
+        return read(connection);
+    }
+
+    static RebuildState read(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row =
+                        statement.executeQuery(
+                                "SELECT upto, \"all\", done, stream, version FROM " + TABLE)) {
+            row.next();
+            return new RebuildState(
+                    row.getLong(1),
+                    row.getLong(2),
+                    row.getLong(3),
+                    row.getString(4),
+                    row.getLong(5));
+        }
+    }
+
+    /** In the transaction that folded them. */
+    RebuildState save(JdbcClient jdbc, long folded, String last, long lastVersion) {
+        RebuildState next = new RebuildState(upto, all, done + folded, last, lastVersion);
+        jdbc.sql("UPDATE " + TABLE + " SET done = ?, stream = ?, version = ?")
+                .params(next.done, next.stream, next.version)
+                .update();
+        return next;
+    }
+
+    /**
+     * The highest position there is, once everybody who may have taken a lower one has ended: then
+     * each of them is there, or never will be.
+     */
+    private static long settled(Connection connection) throws SQLException {
+        String running;
+        long position;
+        try (Statement statement = connection.createStatement();
+                ResultSet now =
+                        statement.executeQuery(
+                                """
+                                SELECT coalesce(max(position), 0),
+                                       pg_snapshot_xmax(pg_current_snapshot())::text
+                                FROM events.event
+                                """)) {
+            now.next();
+            position = now.getLong(1);
+            running = now.getString(2);
+        }
+        try (PreparedStatement question =
+                connection.prepareStatement(
+                        "SELECT pg_snapshot_xmin(pg_current_snapshot()) >= ?::xid8")) {
+            question.setString(1, running);
+            while (!isTrue(question)) {
+                LockSupport.parkNanos(LOOK_AGAIN.toNanos());
+            }
+        }
+        return position;
+    }
+
+    private static boolean isTrue(PreparedStatement question) throws SQLException {
+        try (ResultSet answer = question.executeQuery()) {
+            return answer.next() && answer.getBoolean(1);
+        }
+    }
+}
