@@ -85,7 +85,7 @@ wait_until() {
 
 test_help_needs_neither_build_nor_jdk() {
     local command
-    for command in '' run test rules verify bench secrets; do
+    for command in '' run test rules verify rebuild bench secrets; do
         try BANTUEK_JAVA_HOME=/none ./bantuek $command --help
         ends_with 0
         says "./bantuek ${command:-COMMAND}"
@@ -117,6 +117,13 @@ test_verify_hands_its_arguments_to_java_and_passes_on_what_it_answers() {
     ends_with 1
     says 'java: bantuek.standalone.verify.Verify'
     says 'java: ที่ เก็บ'
+}
+
+test_rebuild_hands_its_arguments_to_java() {
+    try ./bantuek rebuild --data 'ที่ เก็บ' --back
+    ends_with 0
+    says 'java: bantuek.standalone.rebuild.RebuildCommand'
+    says 'java: --back'
 }
 
 test_run_passes_on_what_java_answers() {

@@ -4,9 +4,13 @@ import bantuek.standalone.Refused.Cause;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /**
  * The database of a data folder, for somebody who looks at it: the one that runs there, or, where
@@ -75,6 +79,23 @@ public final class KeptDatabase implements AutoCloseable {
 
     public DataSource superuser() {
         return superuser;
+    }
+
+    /** Connections that have this role's rights and settings; its password is nobody's here. */
+    public DataSource as(String role) {
+        return new DelegatingDataSource(superuser) {
+            @Override
+            public Connection getConnection() throws SQLException {
+                Connection connection = super.getConnection();
+                try (Statement statement = connection.createStatement()) {
+                    statement.execute("SET SESSION AUTHORIZATION bantuek_" + role);
+                    return connection;
+                } catch (SQLException e) {
+                    connection.close();
+                    throw e;
+                }
+            }
+        };
     }
 
     @Override

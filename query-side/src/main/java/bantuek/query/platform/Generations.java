@@ -52,7 +52,7 @@ final class Generations {
         flyway(SERVING).info(); // waits for the database
         try {
             if (!servesOwn()) {
-                Rebuild.of(projector).runWhereNeeded(new RebuildLog());
+                Rebuild.of(projector).beforeServing(new RebuildLog());
             }
         } catch (SQLException e) {
             throw new IllegalStateException("the read models could not be made ready", e);
@@ -95,10 +95,21 @@ final class Generations {
             inOneTransaction(
                     connection,
                     waitingForWhoFolds(connection),
-                    "DROP TABLE IF EXISTS " + RebuildState.TABLE,
+                    "DROP TABLE IF EXISTS " + NEXT + "." + RebuildState.TABLE,
                     "DROP SCHEMA IF EXISTS " + BEFORE + " CASCADE",
                     "ALTER SCHEMA " + SERVING + " RENAME TO " + BEFORE,
                     "ALTER SCHEMA " + NEXT + " RENAME TO " + SERVING);
+        }
+    }
+
+    /** False where this program did not make what served before. */
+    boolean serveBefore() throws SQLException {
+        try (Connection connection = lockedConnection()) {
+            boolean own = isOwn(connection, BEFORE);
+            if (own) {
+                exchange(connection);
+            }
+            return own;
         }
     }
 
@@ -114,7 +125,7 @@ final class Generations {
 
     /** A batch holds its token's table to its end: nobody is in the middle of one. */
     private static String waitingForWhoFolds(Connection connection) throws SQLException {
-        return exists(connection, SERVING + ".token")
+        return exists(connection, SERVING, "token")
                 ? "LOCK TABLE " + SERVING + ".token IN ACCESS EXCLUSIVE MODE"
                 : "SELECT";
     }
@@ -148,17 +159,23 @@ final class Generations {
         }
     }
 
-    static boolean exists(Connection connection, String relation) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet found =
-                        statement.executeQuery(
-                                "SELECT to_regclass('" + relation + "') IS NOT NULL")) {
-            return found.next() && found.getBoolean(1);
+    static boolean exists(Connection connection, String schema, String table) throws SQLException {
+        try (PreparedStatement question =
+                connection.prepareStatement(
+                        """
+                        SELECT FROM pg_class JOIN pg_namespace ON pg_namespace.oid = relnamespace
+                        WHERE nspname = ? AND relname = ?
+                        """)) {
+            question.setString(1, schema);
+            question.setString(2, table);
+            try (ResultSet found = question.executeQuery()) {
+                return found.next();
+            }
         }
     }
 
     private static boolean hasEvents(Connection connection) throws SQLException {
-        if (!exists(connection, "events.event")) {
+        if (!exists(connection, "events", "event")) {
             return false;
         }
         try (Statement statement = connection.createStatement();

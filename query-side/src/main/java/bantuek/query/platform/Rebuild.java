@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -18,6 +19,7 @@ import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.axonframework.serialization.SerializedObject;
+import org.axonframework.serialization.SimpleSerializedObject;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -50,22 +52,42 @@ public final class Rebuild {
         return new Rebuild(projector, PORTION);
     }
 
-    /** One at a time; whoever comes second waits. */
-    public void run(RebuildWatcher watcher) throws SQLException {
+    /**
+     * While what is there serves, and may go on being changed. What is made takes its place where
+     * this program made that too. Another program may know nothing of it: then it waits until this
+     * one is started, and false is answered.
+     */
+    public boolean beside(RebuildWatcher watcher) throws SQLException {
         try (Connection lock = locked()) {
-            run(lock, watcher);
+            make(lock, watcher);
+            boolean serves = Generations.isOwn(lock, Generations.SERVING);
+            if (serves) {
+                generations.serveNext();
+                watcher.serves();
+            }
+            return serves;
         }
     }
 
-    /** Unless another process has done it in the meantime. */
-    void runWhereNeeded(RebuildWatcher watcher) throws SQLException {
+    /** Before this program serves. Another process may have done it in the meantime. */
+    void beforeServing(RebuildWatcher watcher) throws SQLException {
         try (Connection lock = locked()) {
             if (!Generations.isOwn(lock, Generations.SERVING)) {
-                run(lock, watcher);
+                make(lock, watcher);
+                generations.serveNext();
+                watcher.serves();
             }
         }
     }
 
+    /** To the read models that served before; false where this program did not make them. */
+    public boolean goBack() throws SQLException {
+        try (Connection _ = locked()) {
+            return generations.serveBefore();
+        }
+    }
+
+    /** One at a time; whoever comes second waits. */
     private Connection locked() throws SQLException {
         Connection lock = projector.getConnection();
         try (Statement statement = lock.createStatement()) {
@@ -77,19 +99,17 @@ public final class Rebuild {
         }
     }
 
-    private void run(Connection lock, RebuildWatcher watcher) throws SQLException {
+    private void make(Connection lock, RebuildWatcher watcher) throws SQLException {
         RebuildState state = begunOrInterrupted(lock);
         try (FoldApart apart = FoldApart.into(projector, Generations.NEXT)) {
             foldStreams(apart, state, watcher);
             catchUp(apart, state.upto());
         }
-        generations.serveNext();
-        watcher.serves();
     }
 
     private RebuildState begunOrInterrupted(Connection connection) throws SQLException {
         if (Generations.isOwn(connection, Generations.NEXT)
-                && Generations.exists(connection, RebuildState.TABLE)) {
+                && Generations.exists(connection, Generations.NEXT, RebuildState.TABLE)) {
             return RebuildState.read(connection);
         }
         generations.make(connection, Generations.NEXT);
@@ -146,8 +166,9 @@ public final class Rebuild {
         JdbcClient jdbc = JdbcClient.create(apart.database());
         EventLog log =
                 new EventLog(apart.database()::getConnection, NoTransactionManager.instance());
-        TrackingToken token = GapAwareTrackingToken.newInstance(upto, new TreeSet<>());
-        jdbc.sql("DELETE FROM token").update();
+        TrackingToken token =
+                saved(jdbc)
+                        .orElseGet(() -> GapAwareTrackingToken.newInstance(upto, new TreeSet<>()));
         save(jdbc, token);
         List<? extends TrackedEventMessage<?>> events = after(log, token);
         while (!events.isEmpty()) {
@@ -167,6 +188,20 @@ public final class Rebuild {
         try (Stream<? extends TrackedEventMessage<?>> events = log.readEvents(token, false)) {
             return events.limit(portion).toList();
         }
+    }
+
+    private static Optional<TrackingToken> saved(JdbcClient jdbc) {
+        return jdbc.sql("SELECT token FROM token WHERE processor_name = ?")
+                .param(AxonConfiguration.READ_MODELS)
+                .query((row, _) ->
+                        AxonConfiguration.tokenSerializer()
+                                .<byte[], TrackingToken>deserialize(
+                                        new SimpleSerializedObject<>(
+                                                row.getBytes(1),
+                                                byte[].class,
+                                                GapAwareTrackingToken.class.getName(),
+                                                null)))
+                .optional();
     }
 
     /** As the processor will find it, and claim it. */

@@ -20,7 +20,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 record RebuildState(long upto, long all, long done, String stream, long version) {
 
-    static final String TABLE = Generations.NEXT + ".rebuild";
+    /** Of the schema of the next generation. */
+    static final String TABLE = "rebuild";
+
+    private static final String QUALIFIED = Generations.NEXT + "." + TABLE;
 
     private static final Duration LOOK_AGAIN = Duration.ofMillis(20);
 
@@ -32,10 +35,10 @@ record RebuildState(long upto, long all, long done, String stream, long version)
                     CREATE TABLE %s (upto bigint NOT NULL, "all" bigint NOT NULL,
                         done bigint NOT NULL, stream text NOT NULL, version bigint NOT NULL)
                     """
-                            .formatted(TABLE));
+                            .formatted(QUALIFIED));
             statement.execute(
                     "INSERT INTO %s SELECT %d, count(*), 0, '', -1 FROM events.event WHERE position <= %d"
-                            .formatted(TABLE, upto, upto));
+                            .formatted(QUALIFIED, upto, upto));
         }
         return read(connection);
     }
@@ -44,7 +47,7 @@ record RebuildState(long upto, long all, long done, String stream, long version)
         try (Statement statement = connection.createStatement();
                 ResultSet row =
                         statement.executeQuery(
-                                "SELECT upto, \"all\", done, stream, version FROM " + TABLE)) {
+                                "SELECT upto, \"all\", done, stream, version FROM " + QUALIFIED)) {
             row.next();
             return new RebuildState(
                     row.getLong(1),
@@ -58,7 +61,7 @@ record RebuildState(long upto, long all, long done, String stream, long version)
     /** In the transaction that folded them. */
     RebuildState save(JdbcClient jdbc, long folded, String last, long lastVersion) {
         RebuildState next = new RebuildState(upto, all, done + folded, last, lastVersion);
-        jdbc.sql("UPDATE " + TABLE + " SET done = ?, stream = ?, version = ?")
+        jdbc.sql("UPDATE " + QUALIFIED + " SET done = ?, stream = ?, version = ?")
                 .params(next.done, next.stream, next.version)
                 .update();
         return next;

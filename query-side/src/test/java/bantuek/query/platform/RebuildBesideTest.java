@@ -110,6 +110,35 @@ class RebuildBesideTest {
             assertThat(idOf("query.token")).isNotEqualTo(before);
             assertThat(side.getBean(Progress.class).await(last)).isTrue();
             assertThat(readModels.all()).isEqualTo(rows);
+
+            long later = tell(1);
+            assertThat(rebuild().goBack()).isTrue();
+            assertThat(idOf("query.token")).isEqualTo(before);
+            assertThat(side.getBean(Progress.class).await(later)).as("they go on").isTrue();
+            assertThat(readModels.all().get("memo")).hasSize(MEMOS + 1);
+        }
+    }
+
+    @Test
+    void what_another_program_serves_is_left_to_it_until_this_one_is_started() throws Exception {
+        writer.append(town.foundation());
+        var _ = tell(3);
+        Generations generations = new Generations(database.as("projector"));
+        generations.serveOwn();
+        JdbcClient.create(database.as("projector"))
+                .sql("COMMENT ON TABLE token IS 'another program'")
+                .update();
+        String before = idOf("query.token");
+        assertThat(rebuild().beside(new Watching(_ -> {}))).isFalse();
+        assertThat(rebuild().goBack()).isFalse();
+        assertThat(idOf("query.token")).isEqualTo(before);
+        String made = idOf("query_next.token");
+        long last = tell(1);
+        generations.serveOwn();
+        assertThat(idOf("query.token")).isEqualTo(made);
+        assertThat(readModels.all().get("memo")).hasSize(4);
+        try (ConfigurableApplicationContext side = start()) {
+            assertThat(side.getBean(Progress.class).await(last)).isTrue();
         }
     }
 
@@ -122,7 +151,11 @@ class RebuildBesideTest {
     }
 
     private void rebuild(LongConsumer atEach) throws Exception {
-        new Rebuild(database.as("projector"), PORTION).run(new Watching(atEach));
+        assertThat(rebuild().beside(new Watching(atEach))).isTrue();
+    }
+
+    private Rebuild rebuild() {
+        return new Rebuild(database.as("projector"), PORTION);
     }
 
     private Map<String, List<String>> foldedFromNothing(long position) {

@@ -14,6 +14,7 @@ public final class Bench {
             switch (String.join(" ", arguments)) {
                 case "commands" -> CommandsBench.run();
                 case "lag" -> LagBench.run();
+                case "rebuild" -> RebuildBench.run(1_000_000);
                 default -> {
                     System.err.println(
                             "ไม่รู้จักการวัดนี้ / no such bench; see ./bantuek bench --help");

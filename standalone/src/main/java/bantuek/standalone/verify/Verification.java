@@ -1,6 +1,7 @@
 package bantuek.standalone.verify;
 
 import bantuek.query.platform.ReadModelsAnew;
+import bantuek.standalone.ProgressLine;
 import java.io.PrintStream;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -35,7 +36,8 @@ final class Verification {
             findings.add(Rule.LOG, "events.event: the trigger append_only does not stand guard");
         }
         Reached reached = original.reached();
-        ProgressLine line = new ProgressLine(progress, original.events());
+        ProgressLine line = new ProgressLine(progress);
+        long all = original.events();
         long events = 0;
         for (List<Row> rows = original.after(0);
                 !rows.isEmpty();
@@ -45,7 +47,7 @@ final class Verification {
                 fold(model, reached, read);
             }
             events += rows.size();
-            line.at(events);
+            line.at(events, all);
         }
         registers.end();
         long requests = new Requests(original, findings).check();

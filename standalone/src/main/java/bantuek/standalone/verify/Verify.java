@@ -4,15 +4,12 @@ import bantuek.query.platform.ReadModelsAnew;
 import bantuek.standalone.KeptDatabase;
 import bantuek.standalone.Refused;
 import bantuek.standalone.Refused.Cause;
+import bantuek.standalone.Target;
 import bantuek.standalone.TemporaryDatabase;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
-import org.postgresql.ds.PGSimpleDataSource;
 
 /** {@code ./bantuek verify}: 0 is clean, 1 is not, anything else says why it can't be told. */
 public final class Verify {
@@ -29,7 +26,7 @@ public final class Verify {
 
     private static int exitCode(String[] arguments) throws Exception {
         try {
-            Target target = Target.of(List.of(arguments), System.getenv());
+            Target target = Target.of("verify", List.of(arguments), System.getenv());
             Verdict verdict = verify(target);
             verdict.print(System.out);
             if (verdict.cannotBeToldYet()) {
@@ -51,7 +48,7 @@ public final class Verify {
             }
         }
         System.err.println("ตรวจ / verifying " + address);
-        return verify(as("command", address, target), as("projector", address, target));
+        return verify(target.as("command"), target.as("projector"));
     }
 
     /** The other database is one of our own: on what is verified nothing is written at all. */
@@ -83,22 +80,6 @@ public final class Verify {
                     Cause.UNREACHABLE,
                     "ต่อฐานข้อมูลไม่ได้: " + e.getMessage(),
                     "the database does not let us in; see above");
-        }
-    }
-
-    private static DataSource as(String role, String address, Target target) throws Refused {
-        Path file = target.secrets().resolve("bantuek.database." + role + "-password");
-        try {
-            PGSimpleDataSource source = new PGSimpleDataSource();
-            source.setUrl(address);
-            source.setUser("bantuek_" + role);
-            source.setPassword(Files.readString(file).strip());
-            return source;
-        } catch (IOException e) {
-            throw new Refused(
-                    Cause.NO_INSTALLATION,
-                    "อ่านแฟ้มรหัสลับไม่ได้: " + file,
-                    "cannot read " + file + "; name its folder with --secrets");
         }
     }
 }

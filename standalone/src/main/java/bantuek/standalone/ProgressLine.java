@@ -1,24 +1,22 @@
-package bantuek.standalone.verify;
+package bantuek.standalone;
 
 import java.io.PrintStream;
 import java.time.Duration;
 
 /** Says every now and then how far it has come, and how long the rest may take. */
-final class ProgressLine {
+public final class ProgressLine {
 
     private static final Duration EVERY = Duration.ofSeconds(3);
 
     private final PrintStream out;
-    private final long all;
     private final long begun = System.nanoTime();
     private long saidAt = begun;
 
-    ProgressLine(PrintStream out, long all) {
+    public ProgressLine(PrintStream out) {
         this.out = out;
-        this.all = all;
     }
 
-    void at(long done) {
+    public void at(long done, long all) {
         long now = System.nanoTime();
         if (now - saidAt < EVERY.toNanos() || done == 0) {
             return;
