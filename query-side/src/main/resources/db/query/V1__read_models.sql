@@ -12,6 +12,18 @@ CREATE TABLE token (
     PRIMARY KEY (processor_name, segment)
 );
 
+-- What a read model could not take in, and waits: an event, with all that come after it in its stream.
+CREATE TABLE parked (
+    read_model   text        NOT NULL,
+    stream       text        NOT NULL,
+    version      bigint      NOT NULL,
+    organisation uuid        NOT NULL,
+    event_type   text        NOT NULL,
+    why          text        NOT NULL,
+    since        timestamptz NOT NULL,
+    PRIMARY KEY (read_model, stream)
+);
+
 CREATE TABLE organisation (
     organisation uuid PRIMARY KEY,
     full_name    text NOT NULL,
@@ -172,7 +184,7 @@ DECLARE
     model text;
 BEGIN
     FOREACH model IN ARRAY ARRAY[
-        'organisation', 'office', 'unit', 'unit_name', 'person', 'post', 'appointment',
+        'parked', 'organisation', 'office', 'unit', 'unit_name', 'person', 'post', 'appointment',
         'memo', 'memo_file', 'waiting', 'inbox', 'trail', 'form', 'issue_list', 'report'] LOOP
         EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', model);
         EXECUTE format(

@@ -23,6 +23,7 @@ import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
@@ -100,6 +101,11 @@ class AxonConfiguration {
                 .build();
     }
 
+    @Bean
+    Fold fold(List<Projector> projectors) {
+        return new Fold(projectors);
+    }
+
     @Bean(initMethod = "start", destroyMethod = "shutdown")
     org.axonframework.config.Configuration axon(
             EventLog log,
@@ -107,7 +113,9 @@ class AxonConfiguration {
             Progress progress,
             TransactionManager transactions,
             TokenStore tokens,
-            List<Projector> projectors) {
+            Fold fold,
+            JdbcClient projectorJdbc,
+            PlatformTransactionManager platformTransactions) {
         Configurer configurer =
                 DefaultConfigurer.defaultConfiguration(false)
                         .registerComponent(TransactionManager.class, _ -> transactions)
@@ -117,9 +125,10 @@ class AxonConfiguration {
         EventProcessingConfigurer processing = configurer.eventProcessing();
         processing.registerDefaultListenerInvocationErrorHandler(
                 _ -> PropagatingErrorHandler.instance());
-        Fold fold = new Fold(projectors);
-        processing.registerEventHandler(_ -> fold);
-        processing.assignHandlerInstancesMatching(READ_MODELS, fold::equals);
+        ParkingFold parkingFold =
+                new ParkingFold(fold, new Parking(projectorJdbc), platformTransactions);
+        processing.registerEventHandler(_ -> parkingFold);
+        processing.assignHandlerInstancesMatching(READ_MODELS, parkingFold::equals);
         processing.registerPooledStreamingEventProcessor(
                 READ_MODELS,
                 _ -> new LogSource(log, signal),

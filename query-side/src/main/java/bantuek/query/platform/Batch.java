@@ -36,6 +36,19 @@ public final class Batch {
         return batch;
     }
 
+    /** A batch within the one of this unit of work, and written before that goes on. */
+    static void within(UnitOfWork<?> work, Runnable folding) {
+        Batch outer = work.getResource(RESOURCE);
+        Batch inner = new Batch(false);
+        work.resources().put(RESOURCE, inner);
+        try {
+            folding.run();
+            inner.write();
+        } finally {
+            work.resources().put(RESOURCE, outer);
+        }
+    }
+
     /** In a unit of work of its own. Whatever is thrown, nothing is written. */
     public static void alone(Consumer<Batch> folding) {
         UnitOfWork<?> work = DefaultUnitOfWork.startAndGet(null);

@@ -6,17 +6,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
-import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.messaging.annotation.ClasspathParameterResolverFactory;
 import org.axonframework.messaging.annotation.MultiParameterResolverFactory;
 import org.axonframework.messaging.annotation.ParameterResolverFactory;
 
-/**
- * Folds each event into all read models, in the unit of work that goes on: what a page shows of one
- * is never older than what it shows of another. It takes every event there is, so that those which
- * are nobody's business move the token too.
- */
+/** The read models, and the projector of each. */
 final class Fold {
 
     private static final ParameterResolverFactory PARAMETERS =
@@ -37,13 +32,6 @@ final class Fold {
 
     Set<String> readModels() {
         return byName.keySet();
-    }
-
-    @EventHandler
-    void on(EventMessage<?> event) {
-        for (AnnotationEventHandlerAdapter projector : byName.values()) {
-            fold(projector, event);
-        }
     }
 
     void into(String readModel, EventMessage<?> event) {

@@ -21,6 +21,7 @@ final class FoldApart implements AutoCloseable {
     private final Connection connection;
     private final SingleConnectionDataSource database;
     private final AnnotationConfigApplicationContext projectors;
+    private final JdbcTransactionManager transactions;
 
     private FoldApart(
             Connection connection,
@@ -29,6 +30,7 @@ final class FoldApart implements AutoCloseable {
         this.connection = connection;
         this.database = database;
         this.projectors = projectors;
+        this.transactions = new JdbcTransactionManager(database);
     }
 
     static FoldApart into(DataSource projector, String schema) throws SQLException {
@@ -58,8 +60,12 @@ final class FoldApart implements AutoCloseable {
         return new Fold(projectors.getBeansOfType(Projector.class).values());
     }
 
+    ParkingFold parkingFold() {
+        return new ParkingFold(fold(), new Parking(JdbcClient.create(database)), transactions);
+    }
+
     TransactionTemplate transaction() {
-        return new TransactionTemplate(new JdbcTransactionManager(database));
+        return new TransactionTemplate(transactions);
     }
 
     DataSource database() {

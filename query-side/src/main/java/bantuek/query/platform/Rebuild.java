@@ -4,7 +4,6 @@ import bantuek.events.stored.EventLog;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -12,7 +11,6 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
@@ -21,7 +19,6 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.SimpleSerializedObject;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Makes the read models anew beside those that serve: first all streams, one after the other, up to
@@ -118,9 +115,8 @@ public final class Rebuild {
 
     private void foldStreams(FoldApart apart, RebuildState begun, RebuildWatcher watcher)
             throws SQLException {
-        Fold fold = apart.fold();
+        ParkingFold fold = apart.parkingFold();
         JdbcClient jdbc = JdbcClient.create(apart.database());
-        TransactionTemplate transaction = apart.transaction();
         try (StreamByStream streams = StreamByStream.of(projector, begun, portion)) {
             RebuildState state = begun;
             for (List<DomainEventMessage<?>> events = streams.next();
@@ -128,16 +124,13 @@ public final class Rebuild {
                     events = streams.next()) {
                 RebuildState before = state;
                 List<DomainEventMessage<?>> due = events;
-                state =
-                        transaction.execute(_ -> {
-                            DomainEventMessage<?> last = due.getLast();
-                            fold(fold, due, beginsStream(due));
-                            return before.save(
-                                    jdbc,
-                                    due.size(),
-                                    last.getAggregateIdentifier(),
-                                    last.getSequenceNumber());
-                        });
+                fold(
+                        apart,
+                        fold,
+                        due,
+                        beginsStream(due),
+                        () -> before.with(due.size(), due.getLast()).save(jdbc));
+                state = before.with(due.size(), due.getLast());
                 watcher.folded(state.done(), state.all());
             }
         }
@@ -148,21 +141,43 @@ public final class Rebuild {
         return events.getFirst().getSequenceNumber() == 0;
     }
 
+    /** What can't be folded at once is folded with care. */
     private static void fold(
-            Fold fold, Collection<? extends EventMessage<?>> events, boolean fromNothing) {
-        UnitOfWork<?> work = DefaultUnitOfWork.startAndGet(null);
+            FoldApart apart,
+            ParkingFold fold,
+            List<? extends DomainEventMessage<?>> events,
+            boolean fromNothing,
+            Runnable save) {
         try {
-            Batch.begin(work, fromNothing);
-            events.forEach(fold::on);
-        } catch (RuntimeException e) {
-            work.rollback(e);
-            throw e;
+            foldAtOnce(apart, fold, events, fromNothing, save);
+        } catch (RuntimeException somewhere) {
+            foldAtOnce(apart, fold, events, fromNothing, save);
         }
-        work.commit();
+    }
+
+    private static void foldAtOnce(
+            FoldApart apart,
+            ParkingFold fold,
+            List<? extends DomainEventMessage<?>> events,
+            boolean fromNothing,
+            Runnable save) {
+        apart.transaction()
+                .executeWithoutResult(_ -> {
+                    UnitOfWork<?> work = DefaultUnitOfWork.startAndGet(null);
+                    try {
+                        Batch.begin(work, fromNothing);
+                        events.forEach(fold::on);
+                    } catch (RuntimeException e) {
+                        work.rollback(e);
+                        throw e;
+                    }
+                    work.commit();
+                    save.run();
+                });
     }
 
     private void catchUp(FoldApart apart, long upto) {
-        Fold fold = apart.fold();
+        ParkingFold fold = apart.parkingFold();
         JdbcClient jdbc = JdbcClient.create(apart.database());
         EventLog log =
                 new EventLog(apart.database()::getConnection, NoTransactionManager.instance());
@@ -175,13 +190,14 @@ public final class Rebuild {
             List<? extends TrackedEventMessage<?>> due = events;
             token = due.getLast().trackingToken();
             TrackingToken reached = token;
-            apart.transaction()
-                    .executeWithoutResult(_ -> {
-                        fold(fold, due, false);
-                        save(jdbc, reached);
-                    });
+            fold(apart, fold, domainEvents(due), false, () -> save(jdbc, reached));
             events = due.size() < portion ? List.of() : after(log, token);
         }
+    }
+
+    private static List<? extends DomainEventMessage<?>> domainEvents(
+            List<? extends TrackedEventMessage<?>> events) {
+        return events.stream().map(event -> (DomainEventMessage<?>) event).toList();
     }
 
     private List<? extends TrackedEventMessage<?>> after(EventLog log, TrackingToken token) {

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -58,13 +59,16 @@ record RebuildState(long upto, long all, long done, String stream, long version)
         }
     }
 
+    RebuildState with(long folded, DomainEventMessage<?> last) {
+        return new RebuildState(
+                upto, all, done + folded, last.getAggregateIdentifier(), last.getSequenceNumber());
+    }
+
     /** In the transaction that folded them. */
-    RebuildState save(JdbcClient jdbc, long folded, String last, long lastVersion) {
-        RebuildState next = new RebuildState(upto, all, done + folded, last, lastVersion);
+    void save(JdbcClient jdbc) {
         jdbc.sql("UPDATE " + QUALIFIED + " SET done = ?, stream = ?, version = ?")
-                .params(next.done, next.stream, next.version)
+                .params(done, stream, version)
                 .update();
-        return next;
     }
 
     /**

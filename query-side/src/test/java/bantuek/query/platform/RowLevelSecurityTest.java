@@ -26,6 +26,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.assertj.core.api.InstanceOfAssertFactories;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -52,9 +53,22 @@ class RowLevelSecurityTest {
     private final Reading reading =
             new Reading(oneConnection, new JdbcTransactionManager(oneConnection));
 
+    @AfterAll
+    static void nothing_stays_parked() {
+        projector().sql("DELETE FROM parked").update();
+    }
+
+    private static JdbcClient projector() {
+        return QueryDatabase.jdbc(RunningQuerySide.shared().database(), "projector");
+    }
+
     @BeforeAll
     static void two_towns() {
         for (Town town : List.of(TOWN, OTHER)) {
+            projector()
+                    .sql("INSERT INTO parked VALUES ('none', ?, 0, ?, '', '', now())")
+                    .params(town.name, town.organisation)
+                    .update();
             RunningQuerySide.shared().show(town.foundation());
             RunningQuerySide.shared().show(town.told(forms(town)));
             RunningQuerySide.shared()

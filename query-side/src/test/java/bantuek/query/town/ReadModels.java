@@ -15,6 +15,7 @@ public final class ReadModels {
 
     public static final List<String> TABLES =
             List.of(
+                    "parked",
                     "organisation",
                     "office",
                     "unit",

@@ -1,0 +1,86 @@
+package bantuek.query.platform;
+
+import bantuek.query.platform.Parking.Place;
+import java.util.Set;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.RecoverableDataAccessException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Folds each event into all read models, in the unit of work that goes on: what a page shows of one
+ * is never older than what it shows of another. It takes every event there is, so that those which
+ * are nobody's business move the token too.
+ *
+ * <p>Where a batch fails, it is folded once more with care, each event by itself, and what can't be
+ * folded is parked.
+ */
+final class ParkingFold {
+
+    private static final Logger log = LoggerFactory.getLogger(ParkingFold.class);
+    private static final String TAKEN = ParkingFold.class.getName();
+
+    private final Fold fold;
+    private final Parking parking;
+    private final TransactionTemplate within;
+    private volatile boolean careful;
+
+    ParkingFold(Fold fold, Parking parking, PlatformTransactionManager transactions) {
+        this.fold = fold;
+        this.parking = parking;
+        this.within = new TransactionTemplate(transactions);
+        within.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+    }
+
+    @EventHandler
+    void on(DomainEventMessage<?> event) {
+        UnitOfWork<?> work = CurrentUnitOfWork.get().root();
+        Set<Place> taken = work.getOrComputeResource(TAKEN, _ -> begin(work));
+        for (String readModel : fold.readModels()) {
+            Place place = new Place(readModel, event.getAggregateIdentifier());
+            if (taken.contains(place)) {
+                continue;
+            }
+            if (careful) {
+                foldOrPark(work, place, event, taken);
+            } else {
+                fold.into(readModel, event);
+            }
+        }
+    }
+
+    private Set<Place> begin(UnitOfWork<?> work) {
+        work.onRollback(_ -> careful = true);
+        work.afterCommit(_ -> careful = false);
+        return parking.taken();
+    }
+
+    private void foldOrPark(
+            UnitOfWork<?> work, Place place, DomainEventMessage<?> event, Set<Place> taken) {
+        try {
+            within.executeWithoutResult(
+                    _ -> Batch.within(work, () -> fold.into(place.readModel(), event)));
+        } catch (TransientDataAccessException
+                | RecoverableDataAccessException
+                | DataAccessResourceFailureException notTheEvent) {
+            throw notTheEvent;
+        } catch (RuntimeException why) {
+            log.error(
+                    "read model {} cannot take in {} at version {}: it is parked",
+                    place.readModel(),
+                    place.stream(),
+                    event.getSequenceNumber(),
+                    why);
+            parking.park(place.readModel(), event, why);
+            taken.add(place);
+        }
+    }
+}
