@@ -18,7 +18,7 @@ class QuerySideArchitectureTest {
 
     /** The components that ask; each stands beside the page or the fold that it asks for. */
     private static final String[] QUESTIONS = {
-        "Memos", "Offices", "Inboxes", "Trails", "Forms", "Reports"
+        "Memos", "Offices", "Inboxes", "Trails", "Forms", "Reports", "Waits", "Paces"
     };
 
     @ArchTest
@@ -43,7 +43,9 @@ class QuerySideArchitectureTest {
                     .dependOnClassesThat()
                     .resideInAnyPackage(
                             "bantuek.query.account..",
+                            "bantuek.query.acting..",
                             "bantuek.query.api..",
+                            "bantuek.query.chart..",
                             "bantuek.query.commands..",
                             "bantuek.query.diff..",
                             "bantuek.query.form..",
@@ -51,6 +53,8 @@ class QuerySideArchitectureTest {
                             "bantuek.query.intake..",
                             "bantuek.query.memo..",
                             "bantuek.query.office..",
+                            "bantuek.query.pace..",
+                            "bantuek.query.pending..",
                             "bantuek.query.report..",
                             "bantuek.query.reportdesk..",
                             "bantuek.query.trail..",
@@ -98,7 +102,7 @@ class QuerySideArchitectureTest {
             noClasses()
                     .that()
                     .haveNameMatching(
-                            "bantuek\\.query\\..*(Page|MemoSheet|Course|Steps?|Margin|OfficeToday|Waiting)(\\$.*)?")
+                            "bantuek\\.query\\..*(Page|MemoSheet|Course|Steps?|Margin|OfficeToday|Waiting|Passage|Board|Deputising|Chart)(\\$.*)?")
                     .and()
                     .doNotHaveFullyQualifiedName("bantuek.query.platform.Page")
                     .should()

@@ -3,6 +3,7 @@ package bantuek.thai;
 import bantuek.events.office.OfficeSettings.Digits;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Locale;
@@ -33,6 +34,12 @@ public final class ThaiDate {
                         date.getDayOfMonth(),
                         MonthNames.full(date.getMonthValue()),
                         buddhistYear(date)));
+    }
+
+    /** พ.ย. ๒๕๖๘ */
+    public static String month(YearMonth month) {
+        return ThaiDigits.in(
+                MonthNames.abbreviated(month.getMonthValue()) + " " + buddhistYear(month.atDay(1)));
     }
 
     /** ๑๙ พ.ย. ๒๕๖๘ ๑๔.๐๕ น. */

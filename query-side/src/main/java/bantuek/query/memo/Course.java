@@ -78,6 +78,11 @@ public record Course(
         return steps.at(place);
     }
 
+    /** What stands between now and the decision after the steps that are open, stage by stage. */
+    public List<List<Step>> ahead() {
+        return isUnderWay() ? steps.ahead(open()) : List.of();
+    }
+
     /** Whether it can still come to wait for somebody. */
     public boolean goesOn() {
         return isUnderWay() || !open().isEmpty();

@@ -3,6 +3,7 @@ package bantuek.query.memo;
 import bantuek.events.report.Report;
 import bantuek.query.office.OfficeToday;
 import bantuek.query.office.Offices;
+import bantuek.query.platform.Download;
 import bantuek.query.platform.NotFound;
 import bantuek.query.platform.Progress;
 import bantuek.query.platform.Viewer;
@@ -12,7 +13,6 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,10 +22,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** A memo and its report as data, and the report as a workbook. */
 @RestController
 class MemoApi {
-
-    private static final MediaType WORKBOOK =
-            MediaType.parseMediaType(
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private final Memos memos;
     private final Offices offices;
@@ -70,7 +66,7 @@ class MemoApi {
         Report report = report(sheet);
         OfficeToday office = offices.today(viewer.organisation());
         return tagged(sheet)
-                .contentType(WORKBOOK)
+                .contentType(Download.WORKBOOK)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         FileName.of("รายงาน", sheet.text().subject(), "xlsx"))

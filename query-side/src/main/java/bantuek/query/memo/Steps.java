@@ -1,5 +1,8 @@
 package bantuek.query.memo;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import bantuek.events.memo.RouteStep;
 import bantuek.events.memo.StepKind;
 import bantuek.events.memo.Wording;
@@ -8,8 +11,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -44,6 +49,17 @@ public record Steps(List<Step> all) {
                 .findFirst()
                 .map(stage -> places(step -> step.stage() == stage && step.isUnanswered()))
                 .orElse(List.of());
+    }
+
+    /** Those that are still to answer before the decision, in the order of their stages. */
+    List<List<Step>> ahead(List<Integer> open) {
+        Map<Integer, List<Step>> stages =
+                places(Step::isUnanswered).stream()
+                        .filter(place -> !open.contains(place) && !isSpared(place))
+                        .map(this::at)
+                        .filter(step -> step.kind() != StepKind.ACTION)
+                        .collect(groupingBy(Step::stage, TreeMap::new, toList()));
+        return List.copyOf(stages.values());
     }
 
     /** ครบจำนวนแล้ว: its mates have answered, and that is enough. */

@@ -32,6 +32,16 @@ public record Frame(
         return path.equals(section) ? "page" : null;
     }
 
+    /** The same, of a part of the product with several pages. */
+    public @Nullable String within(String... sections) {
+        return List.of(sections).contains(path) ? "true" : null;
+    }
+
+    /** Whether they have a post: without one there is nothing in the office for them to follow. */
+    public boolean official() {
+        return !post.isEmpty();
+    }
+
     public String otherLanguage() {
         return words.thai() ? "en" : "th";
     }

@@ -2,9 +2,12 @@ package bantuek.query.platform;
 
 import bantuek.thai.ThaiDate;
 import bantuek.thai.ThaiDigits;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,6 +27,9 @@ public final class Words {
                     .withZone(ThaiDate.BANGKOK);
     private static final DateTimeFormatter ENGLISH_DATE =
             DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter ENGLISH_MONTH =
+            DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
+    private static final BigDecimal MINUTES_OF_A_DAY = BigDecimal.valueOf(24L * 60);
     private static final DateTimeFormatter MACHINE_TIME =
             DateTimeFormatter.ISO_OFFSET_DATE_TIME.withZone(ThaiDate.BANGKOK);
 
@@ -102,6 +108,29 @@ public final class Words {
             return of("lasting.hours", number(duration.toHours()));
         }
         return of("lasting.minutes", number(Math.max(1, duration.toMinutes())));
+    }
+
+    /** How long something took, as exactly as it is compared: to a tenth of a day. */
+    public String took(Duration duration) {
+        if (duration.toDays() == 0) {
+            return lasting(duration);
+        }
+        BigDecimal days =
+                BigDecimal.valueOf(duration.toMinutes())
+                        .divide(MINUTES_OF_A_DAY, 1, RoundingMode.HALF_UP);
+        return of("lasting.days", digits(days.stripTrailingZeros().toPlainString()));
+    }
+
+    /** พ.ย. ๒๕๖๘ */
+    public String month(YearMonth month) {
+        return thai() ? ThaiDate.month(month) : ENGLISH_MONTH.format(month);
+    }
+
+    /** พ.ย. ๖๘: for where there is little room. */
+    public String shortMonth(YearMonth month) {
+        String whole = month(month);
+        int year = whole.length() - 4;
+        return whole.substring(0, year) + whole.substring(year + 2);
     }
 
     /** For the datetime attribute. */

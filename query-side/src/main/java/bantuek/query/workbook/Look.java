@@ -19,6 +19,10 @@ final class Look {
     private static final short TITLE_POINTS = 16;
     private static final short POINTS = 14;
     private static final String TEXT_FORMAT = "@";
+    private static final String NUMBER_FORMAT = "General";
+
+    /** Thai digits, the Buddhist calendar, Thai names of months. */
+    private static final String DAY_FORMAT = "[$-D07041E]d mmm yyyy;@";
 
     /** What Excel would read as a letter by its number. */
     private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
@@ -32,6 +36,8 @@ final class Look {
     private final XSSFCellStyle heading;
     private final XSSFCellStyle text;
     private final XSSFCellStyle issue;
+    private final XSSFCellStyle number;
+    private final XSSFCellStyle day;
 
     Look(XSSFWorkbook workbook) {
         this.workbook = workbook;
@@ -43,6 +49,8 @@ final class Look {
         this.heading = filled(centred(bordered(style(font(POINTS, true)))));
         this.text = bordered(style(plain));
         this.issue = filled(bordered(style(font(POINTS, true))));
+        this.number = formatted(bordered(style(plain)), NUMBER_FORMAT);
+        this.day = formatted(bordered(style(plain)), DAY_FORMAT);
     }
 
     XSSFCellStyle title() {
@@ -63,6 +71,14 @@ final class Look {
 
     XSSFCellStyle issue() {
         return issue;
+    }
+
+    XSSFCellStyle number() {
+        return number;
+    }
+
+    XSSFCellStyle day() {
+        return day;
     }
 
     /** A cell of its own also where nothing stands: it has borders. */
@@ -110,6 +126,11 @@ final class Look {
         style.setWrapText(true);
         style.setVerticalAlignment(VerticalAlignment.TOP);
         style.setDataFormat(workbook.createDataFormat().getFormat(TEXT_FORMAT));
+        return style;
+    }
+
+    private XSSFCellStyle formatted(XSSFCellStyle style, String format) {
+        style.setDataFormat(workbook.createDataFormat().getFormat(format));
         return style;
     }
 

@@ -18,6 +18,7 @@ import bantuek.query.town.RunningQuerySide;
 import bantuek.query.town.Seen;
 import bantuek.query.town.SomeReports;
 import bantuek.query.town.Town;
+import bantuek.thai.ThaiDate;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -282,7 +283,33 @@ class ApiDescriptionTest {
         examples.put("/api/readings", reading(officer));
         examples.put("/api/office", answer(side.signedIn(town.clerk), "/api/office"));
         examples.put("/api/reports", answer(officer, "/api/reports?year=2568"));
+        examples.putAll(follow(officer, town));
         return examples;
+    }
+
+    /** What depends on the day on which it is asked, with days that stay the same. */
+    private Map<String, String> follow(Browser officer, Town town) {
+        LocalDate first = LocalDate.now(ThaiDate.BANGKOK).withDayOfMonth(1);
+        side.show(
+                Journey.in(
+                                town,
+                                "ขออนุมัติจัดซื้อพัสดุ",
+                                first.atTime(9, 0).atZone(ThaiDate.BANGKOK).toInstant())
+                        .approved());
+        side.show(town.later(town.acting(town.engineer, town.director)));
+        String pending =
+                answer(officer, "/api/pending")
+                        .replaceAll("\"asOf\":\"[^\"]*\"", "\"asOf\":\"2025-11-24T02:00:00Z\"")
+                        .replaceAll("\"days\":\\d+", "\"days\":2");
+        String pace = answer(officer, "/api/pace?months=3");
+        for (int back = 0; back < 3; back++) {
+            LocalDate shown = LocalDate.of(2025, 11, 1).minusMonths(back);
+            pace = pace.replace(first.minusMonths(back).toString(), shown.toString());
+        }
+        String acting =
+                answer(officer, "/api/acting")
+                        .replaceAll("\"day\":\"[^\"]*\"", "\"day\":\"2025-11-24\"");
+        return Map.of("/api/pending", pending, "/api/pace", pace, "/api/acting", acting);
     }
 
     private static List<FormEvent> formsOf(Town town) {

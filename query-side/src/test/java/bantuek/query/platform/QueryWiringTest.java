@@ -47,7 +47,7 @@ class QueryWiringTest {
         assertThat(processors().keySet()).containsExactly("read-models");
         assertThat(new Fold(side.context().getBeansOfType(Projector.class).values()).readModels())
                 .containsExactlyInAnyOrder(
-                        "office", "memo", "memo-file", "inbox", "trail", "report", "form");
+                        "office", "memo", "memo-file", "inbox", "trail", "report", "form", "pace");
         assertThat(processors().values())
                 .allSatisfy(processor -> {
                     assertThat(processor).isExactlyInstanceOf(PooledStreamingEventProcessor.class);

@@ -8,6 +8,7 @@ import bantuek.events.form.FormDesigned;
 import bantuek.events.form.FormEvent;
 import bantuek.events.form.IssuesListed;
 import bantuek.events.form.ReportForm;
+import bantuek.events.memo.Opinion;
 import bantuek.events.report.Column;
 import bantuek.events.report.Field;
 import bantuek.events.report.ReportKind;
@@ -78,7 +79,8 @@ class RowLevelSecurityTest {
                                     .reporting(
                                             new StoredFile(
                                                     "a".repeat(64), "ก.pdf", 1, "application/pdf"))
-                                    .submitted());
+                                    .submitted()
+                                    .opinion(town.director, Opinion.CONCUR, null));
         }
     }
 

@@ -29,6 +29,8 @@ public final class ReadModels {
                     "inbox",
                     "trail",
                     "report",
+                    "passage",
+                    "stay",
                     "form",
                     "issue_list");
 

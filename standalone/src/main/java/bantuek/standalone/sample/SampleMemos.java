@@ -6,8 +6,8 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Memos at three points of their way: decided, waiting for the director, and two drafts, one of
- * which has the faults that such reports have.
+ * Memos at all points of their way: decided, waiting for director, clerk and mayor, sent back, and
+ * two drafts, one of which has the faults that such reports have.
  */
 final class SampleMemos {
 
@@ -24,7 +24,7 @@ final class SampleMemos {
         String unit = unit();
         JsonNode decided = draft("decided", unit, SampleTexts.TRAINING);
         decided = submit(decided);
-        decided = act(SamplePerson.DIRECTOR, decided, "opinion", Map.of("opinion", "CONCUR"));
+        decided = concurred(SamplePerson.DIRECTOR, decided);
         decided =
                 act(
                         SamplePerson.CLERK,
@@ -40,6 +40,18 @@ final class SampleMemos {
 
         JsonNode faulty = draft("faulty", unit, SampleTexts.BORROWED_REPORT);
         act(SamplePerson.OFFICER, faulty, "report", SampleReport.withFaults(unit));
+
+        JsonNode returned = submit(draft("returned", unit, SampleTexts.SPEAKER));
+        act(SamplePerson.DIRECTOR, returned, "return", Map.of("reason", SampleTexts.SENT_BACK));
+
+        concurred(SamplePerson.DIRECTOR, submit(draft("clerk", unit, SampleTexts.SAFETY)));
+
+        JsonNode atMayor = submit(draft("mayor", unit, SampleTexts.CLEANING));
+        concurred(SamplePerson.CLERK, concurred(SamplePerson.DIRECTOR, atMayor));
+    }
+
+    private JsonNode concurred(SamplePerson person, JsonNode memo) {
+        return act(person, memo, "opinion", Map.of("opinion", "CONCUR"));
     }
 
     /** Where a move that was cut short goes on after the submission, no file is taken any more. */

@@ -1,6 +1,9 @@
 package bantuek.standalone.sample;
 
+import bantuek.thai.ThaiDate;
+import bantuek.thai.ThaiDigits;
 import java.security.SecureRandom;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -15,6 +18,8 @@ public final class SampleMunicipality {
 
     private static final String PASSWORD_FILE = "sample-password";
     private static final String DONE_FILE = "sample-complete";
+
+    private static final int STANDS_IN_WEEKS = 3;
 
     private final Notes notes;
 
@@ -90,15 +95,13 @@ public final class SampleMunicipality {
                         "/office/units",
                         division("กองการเจ้าหน้าที่", "ลป ๕๒๐๐๒"),
                         "unit");
-        long position =
-                administrator
-                        .command(
-                                "/office/units",
-                                division("กองคลัง", "ลป ๕๒๐๐๓"),
-                                "sample-unit-finance",
-                                null)
-                        .get("position")
-                        .asLong();
+        JsonNode finance =
+                administrator.command(
+                        "/office/units",
+                        division("กองคลัง", "ลป ๕๒๐๐๓"),
+                        "sample-unit-finance",
+                        null);
+        long position = finance.get("position").asLong();
         Map<String, String> posts = new HashMap<>();
         for (JsonNode post : office(administrator, position).get("posts")) {
             posts.put(post.get("title").asString(), post.get("post").asString());
@@ -108,6 +111,47 @@ public final class SampleMunicipality {
                 employ(administrator, password, person, unit, posts);
             }
         }
+        standIn(administrator, finance.get("id").asString());
+    }
+
+    /** The head of finance has gone, and another director stands in for some weeks. */
+    private static void standIn(Visitor administrator, String finance) {
+        JsonNode made =
+                administrator.command(
+                        "/office/posts",
+                        Map.of(
+                                "rank", "UNIT_HEAD",
+                                "title", "ผู้อำนวยการกองคลัง",
+                                "unit", finance),
+                        "sample-post-finance",
+                        null);
+        LocalDate today = LocalDate.now(ThaiDate.BANGKOK);
+        for (JsonNode person : office(administrator, made.get("position").asLong()).get("people")) {
+            if (person.path("username").asString("").equals(SamplePerson.DIRECTOR.username)) {
+                administrator.command(
+                        "/office/acting-orders",
+                        Map.of(
+                                "kind", "ACTING",
+                                "cause", "VACANT",
+                                "post", made.get("id").asString(),
+                                "person", person.get("person").asString(),
+                                "order", order(today),
+                                "from", today.toString(),
+                                "to", today.plusWeeks(STANDS_IN_WEEKS).toString()),
+                        "sample-acting-finance",
+                        null);
+            }
+        }
+    }
+
+    private static Map<String, ?> order(LocalDate today) {
+        return Map.of(
+                "number",
+                "๑๒๙/" + ThaiDigits.of(ThaiDate.buddhistYear(today)),
+                "date",
+                today.toString(),
+                "basis",
+                "พระราชบัญญัติเทศบาล พ.ศ. ๒๔๙๖");
     }
 
     private static Map<String, ?> division(String name, String code) {

@@ -94,4 +94,22 @@ class OneProcessJourneyTest extends MemoJourney {
         officer.looksRight();
         browser.hadNothingToComplainOf();
     }
+
+    @Test
+    void a_clerk_follows_up_what_waits_how_long_it_takes_and_who_acts_for_whom() {
+        Official clerk = signIn("kanlaya", 1280, 900);
+        clerk.follows("ติดตามงาน");
+        clerk.sees("ขออนุมัติซ้อมอพยพหนีไฟของสำนักงาน");
+        clerk.looksRight();
+        clerk.follows("ระยะเวลาที่รอ");
+        clerk.sees("ครึ่งหนึ่งรอไม่เกิน");
+        clerk.looksRight();
+        clerk.follows("สถิติการเสนอ");
+        clerk.sees("เวลาที่ใช้ในแต่ละลำดับ");
+        clerk.looksRight();
+        clerk.follows("ผู้รักษาราชการแทน");
+        clerk.sees("รักษาราชการแทน ผู้อำนวยการกองคลัง");
+        clerk.looksRight();
+        browser.hadNothingToComplainOf();
+    }
 }
