@@ -18,7 +18,7 @@ class QuerySideArchitectureTest {
 
     /** The components that ask; each stands beside the page or the fold that it asks for. */
     private static final String[] QUESTIONS = {
-        "Memos", "Offices", "Inboxes", "Trails", "Forms", "Reports", "Waits", "Paces"
+        "Memos", "Offices", "Inboxes", "Trails", "Forms", "Reports", "Waits", "Paces", "Searches"
     };
 
     @ArchTest
@@ -57,6 +57,7 @@ class QuerySideArchitectureTest {
                             "bantuek.query.pending..",
                             "bantuek.query.report..",
                             "bantuek.query.reportdesk..",
+                            "bantuek.query.search..",
                             "bantuek.query.trail..",
                             "bantuek.query.workbook..");
 

@@ -20,6 +20,7 @@ import bantuek.query.intake.Finding.What;
 import bantuek.query.intake.Refusal;
 import bantuek.query.memo.Answer.Undoing;
 import bantuek.query.memo.Margin.Disposal;
+import bantuek.query.memo.Passage;
 import bantuek.query.memo.State;
 import bantuek.query.pace.Ending;
 import bantuek.query.pending.Asked;
@@ -121,6 +122,7 @@ class WordsOfPagesTest {
     private static Set<String> keysOfValues() {
         Set<String> keys = new TreeSet<>();
         Stream.of(State.values()).forEach(state -> keys.add("state." + state));
+        Stream.of(Passage.Kind.values()).forEach(kind -> keys.add("passage." + kind));
         Stream.of(Opinion.values()).forEach(opinion -> keys.add("opinion." + opinion));
         Stream.of(Decision.values()).forEach(decision -> keys.add("decision." + decision));
         Stream.of(PostRank.values()).forEach(rank -> keys.add("rank." + rank));

@@ -19,12 +19,17 @@ final class PlainText {
                 if (apart && isDigit(c) && endsInDigit(plain)) {
                     plain.append(' ');
                 }
-                plain.append(DASHES.indexOf(c) < 0 ? c : '-');
+                plain.append(dash(c));
                 apart = false;
             }
         }
         // Two signs that are set as one, and one that is typed as two.
         return plain.toString().replace("ํา", "ำ").replace("เเ", "แ");
+    }
+
+    /** One kind of dash. */
+    static char dash(char c) {
+        return DASHES.indexOf(c) < 0 ? c : '-';
     }
 
     static boolean isSpace(char c) {

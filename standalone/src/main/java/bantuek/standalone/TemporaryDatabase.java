@@ -1,6 +1,7 @@
 package bantuek.standalone;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -28,7 +29,10 @@ public final class TemporaryDatabase implements AutoCloseable {
         Path place = Files.createTempDirectory("bantuek");
         DataFolder folder = DataFolder.open(place);
         LocalPostgres postgres = LocalPostgres.start(folder);
-        return new TemporaryDatabase(place, folder, postgres, Databases.prepare(postgres));
+        TemporaryDatabase database =
+                new TemporaryDatabase(place, folder, postgres, Databases.prepare(postgres));
+        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(database::end));
+        return database;
     }
 
     /** With which either side finds it. */
@@ -40,10 +44,21 @@ public final class TemporaryDatabase implements AutoCloseable {
         return postgres.asSuperuser("bantuek");
     }
 
+    /** Also where somebody has had enough and presses Ctrl-C. */
+    private void end() {
+        try {
+            close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     @Override
-    public void close() throws IOException {
-        postgres.close();
-        folder.close();
-        var _ = FileSystemUtils.deleteRecursively(place);
+    public synchronized void close() throws IOException {
+        if (Files.exists(place)) {
+            postgres.close();
+            folder.close();
+            var _ = FileSystemUtils.deleteRecursively(place);
+        }
     }
 }

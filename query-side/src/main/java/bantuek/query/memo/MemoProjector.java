@@ -3,6 +3,7 @@ package bantuek.query.memo;
 import bantuek.events.EventJson;
 import bantuek.events.memo.MemoEvent;
 import bantuek.query.platform.Batch;
+import bantuek.query.platform.Grams;
 import bantuek.query.platform.Kept;
 import bantuek.query.platform.Occurrence;
 import bantuek.query.platform.Projector;
@@ -14,6 +15,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
@@ -22,7 +24,7 @@ import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Keeps each memo's sheet, and beside it what memos are looked up by. */
+/** Keeps each memo's sheet, and beside it what memos are looked up and found by. */
 @Component
 class MemoProjector implements Projector {
 
@@ -42,6 +44,15 @@ class MemoProjector implements Projector {
                 version = excluded.version, changed_at = excluded.changed_at, sheet = excluded.sheet
             """;
 
+    private static final String SAVE_WORDS =
+            """
+            INSERT INTO memo_words (memo, organisation, drafted_at, marks, kinds, passages, words, grams)
+            VALUES (:memo, :organisation, :drafted_at, :marks, :kinds, :passages, :words, :grams)
+            ON CONFLICT (memo) DO UPDATE SET
+                marks = excluded.marks, kinds = excluded.kinds, passages = excluded.passages,
+                words = excluded.words, grams = excluded.grams
+            """;
+
     private final JdbcClient jdbc;
     private final NamedParameterJdbcOperations batches;
     private final Rows<UUID, Dated> sheets = new Sheets();
@@ -51,8 +62,12 @@ class MemoProjector implements Projector {
         this.batches = projectorBatches;
     }
 
-    /** A sheet, and when it came to be so. */
-    private record Dated(MemoSheet sheet, Instant changedAt) {}
+    /**
+     * A sheet, and when it came to be so.
+     *
+     * @param saidOtherwise whether it is found by other words than the row that is there
+     */
+    private record Dated(MemoSheet sheet, Instant changedAt, boolean saidOtherwise) {}
 
     @Override
     public String readModel() {
@@ -64,10 +79,18 @@ class MemoProjector implements Projector {
         Kept<UUID, Dated> kept = batch.of(sheets);
         Dated before = kept.get(event.memo());
         if (before == null || before.sheet().version() < occurrence.version()) {
-            MemoSheet sheet =
-                    MemoSheet.evolve(before == null ? null : before.sheet(), event, occurrence);
-            kept.put(sheet.memo(), new Dated(sheet, occurrence.at()));
+            kept.put(event.memo(), after(before, event, occurrence));
         }
+    }
+
+    private static Dated after(@Nullable Dated before, MemoEvent event, Occurrence occurrence) {
+        if (before == null) {
+            return new Dated(MemoSheet.evolve(null, event, occurrence), occurrence.at(), true);
+        }
+        MemoSheet sheet = MemoSheet.evolve(before.sheet(), event, occurrence);
+        boolean saysOtherwise =
+                before.saidOtherwise() || !MemoWords.of(sheet).equals(MemoWords.of(before.sheet()));
+        return new Dated(sheet, occurrence.at(), saysOtherwise);
     }
 
     private final class Sheets implements Rows<UUID, Dated> {
@@ -79,19 +102,24 @@ class MemoProjector implements Projector {
                     .query((row, _) ->
                             new Dated(
                                     EventJson.MAPPER.readValue(row.getString(1), MemoSheet.class),
-                                    row.getObject(2, OffsetDateTime.class).toInstant()))
+                                    row.getObject(2, OffsetDateTime.class).toInstant(),
+                                    false))
                     .optional()
                     .orElse(null);
         }
 
         @Override
         public void save(Collection<Dated> rows) {
-            var _ =
-                    batches.batchUpdate(
-                            SAVE,
-                            rows.stream()
-                                    .map(MemoProjector::values)
-                                    .toArray(SqlParameterSource[]::new));
+            save(SAVE, rows.stream().map(MemoProjector::values));
+            save(
+                    SAVE_WORDS,
+                    rows.stream()
+                            .filter(Dated::saidOtherwise)
+                            .map(row -> values(row.sheet(), MemoWords.of(row.sheet()))));
+        }
+
+        private void save(String sql, Stream<SqlParameterSource> rows) {
+            var _ = batches.batchUpdate(sql, rows.toArray(SqlParameterSource[]::new));
         }
     }
 
@@ -107,8 +135,7 @@ class MemoProjector implements Projector {
                 .addValue("signers", sheet.signers().toArray(UUID[]::new), Types.ARRAY)
                 .addValue("state", sheet.state().name())
                 .addValue("published", sheet.margin().publication() != null)
-                .addValue(
-                        "blocked", sheet.open().stream().anyMatch(s -> s.marks().blocked() != null))
+                .addValue("blocked", sheet.isBlocked())
                 .addValue("withdrawal_asked", sheet.course().withdrawal() != null)
                 .addValue("subject", sheet.text().subject())
                 .addValue(
@@ -118,6 +145,26 @@ class MemoProjector implements Projector {
                 .addValue("version", sheet.version())
                 .addValue("changed_at", row.changedAt().atOffset(ZoneOffset.UTC))
                 .addValue("sheet", EventJson.MAPPER.writeValueAsString(sheet));
+    }
+
+    private static SqlParameterSource values(MemoSheet sheet, MemoWords words) {
+        List<Passage> passages =
+                words.passages().stream().filter(passage -> !passage.plain().isEmpty()).toList();
+        List<String> lines = passages.stream().map(Passage::plain).toList();
+        return new MapSqlParameterSource("memo", sheet.memo())
+                .addValue("organisation", sheet.organisation())
+                .addValue("drafted_at", sheet.drafter().at().atOffset(ZoneOffset.UTC))
+                .addValue("marks", words.marks().toArray(UUID[]::new), Types.ARRAY)
+                .addValue(
+                        "kinds",
+                        passages.stream().map(p -> p.kind().name()).toArray(String[]::new),
+                        Types.ARRAY)
+                .addValue(
+                        "passages",
+                        passages.stream().map(Passage::text).toArray(String[]::new),
+                        Types.ARRAY)
+                .addValue("words", String.join("\n", lines))
+                .addValue("grams", Grams.inLines(lines), Types.ARRAY);
     }
 
     private static UUID[] posts(List<Step> steps) {

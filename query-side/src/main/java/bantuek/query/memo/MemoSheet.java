@@ -86,6 +86,11 @@ public record MemoSheet(
         return course.open().stream().map(course::step).toList();
     }
 
+    /** ไม่มีผู้ลงนาม: nobody could sign when it came to where it waits. */
+    boolean isBlocked() {
+        return open().stream().anyMatch(step -> step.marks().blocked() != null);
+    }
+
     /** The places of all steps as they are taken, one stage after the other. */
     List<Integer> inOrder() {
         return IntStream.range(0, steps().size())

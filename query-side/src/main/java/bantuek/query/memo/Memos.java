@@ -146,7 +146,10 @@ public class Memos {
                                                 + MOST_OWN)));
     }
 
-    /** A question about {@code visible}: the memos that the viewer may see. */
+    /**
+     * A question about {@code visible}: the memos that the viewer may see. One of {@code :marks}
+     * stands on each of them.
+     */
     public JdbcClient.StatementSpec ask(JdbcClient jdbc, Viewer viewer, String question) {
         Sight sight = Sight.of(viewer.person(), offices.today(viewer.organisation()));
         return jdbc.sql(VISIBLE + question)
@@ -156,7 +159,8 @@ public class Memos {
                 .param("units", sight.units().toArray(UUID[]::new), Types.ARRAY)
                 .param("clerk", sight.clerk())
                 .param("empty", sight.empty().toArray(UUID[]::new), Types.ARRAY)
-                .param("below", sight.below().toArray(UUID[]::new), Types.ARRAY);
+                .param("below", sight.below().toArray(UUID[]::new), Types.ARRAY)
+                .param("marks", sight.marks(viewer.person(), viewer.organisation()), Types.ARRAY);
     }
 
     private static String selectLines(String condition) {

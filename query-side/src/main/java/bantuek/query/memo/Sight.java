@@ -5,6 +5,7 @@ import bantuek.query.office.OfficeToday.Way;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,23 @@ record Sight(List<Way> ways, List<UUID> units, boolean clerk, Set<UUID> empty, S
                 clerk,
                 clerk ? today.empty() : Set.of(),
                 today.unitsUnder(person));
+    }
+
+    /**
+     * One of these stands on every memo that is seen this way, and on others: a search is narrowed
+     * by them, and never decided.
+     */
+    UUID[] marks(UUID person, UUID organisation) {
+        return Stream.of(
+                        Stream.of(person),
+                        Stream.of(posts()),
+                        units.stream(),
+                        clerk ? Stream.of(organisation) : Stream.<UUID>empty(),
+                        empty.stream(),
+                        below.stream())
+                .flatMap(marks -> marks)
+                .distinct()
+                .toArray(UUID[]::new);
     }
 
     UUID[] posts() {

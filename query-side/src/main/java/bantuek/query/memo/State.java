@@ -1,5 +1,8 @@
 package bantuek.query.memo;
 
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+
 /** Where a memo stands. */
 public enum State {
     DRAFT,
@@ -12,5 +15,10 @@ public enum State {
     CANCELLED,
     SUPERSEDED,
     ARCHIVED,
-    DISPOSED
+    DISPOSED;
+
+    /** What memos in this state are marked by, to be found by it. */
+    public UUID mark() {
+        return UUID.nameUUIDFromBytes(name().getBytes(StandardCharsets.UTF_8));
+    }
 }

@@ -88,11 +88,9 @@ class PaceProjector implements Projector {
             return;
         }
         Passage before = going.passage();
-        boolean isOver =
-                before == null
-                        || !before.course().goesOn()
-                        || before.version() >= occurrence.version();
-        if (isOver) {
+        if (before == null
+                || !before.course().goesOn()
+                || before.version() >= occurrence.version()) {
             return;
         }
         Passage after = before.after(event, occurrence);

@@ -33,6 +33,7 @@ final class Generations {
                     "classpath*:bantuek/events/**/*.class",
                     "classpath*:bantuek/office/**/*.class",
                     "classpath*:bantuek/report/**/*.class",
+                    "classpath*:bantuek/thai/**/*.class",
                     "classpath*:db/query/*.sql");
 
     private static final long LOCK = 0x62616e7475656bL;

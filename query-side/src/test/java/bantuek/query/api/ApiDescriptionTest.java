@@ -277,6 +277,11 @@ class ApiDescriptionTest {
         Map<String, String> examples = new LinkedHashMap<>();
         String memo = "/api/memos/" + journey.memo;
         examples.put("/api/memos/{memo}", answer(officer, memo));
+        examples.put(
+                "/api/search",
+                answer(
+                        officer,
+                        "/api/search?q=%E0%B9%80%E0%B8%A3%E0%B9%88%E0%B8%87%E0%B8%A3%E0%B8%B1%E0%B8%94"));
         examples.put("/api/memos/{memo}/report", answer(officer, memo + "/report"));
         side.show(town.told(formsOf(town)));
         examples.put("/api/forms", answer(officer, "/api/forms"));

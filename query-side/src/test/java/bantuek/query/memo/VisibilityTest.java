@@ -11,6 +11,7 @@ import bantuek.events.office.ActingOrdered;
 import bantuek.events.office.ActingRevoked;
 import bantuek.events.office.OfficeEvent;
 import bantuek.events.office.PersonAppointed;
+import bantuek.query.platform.Reading;
 import bantuek.query.platform.Viewer;
 import bantuek.query.town.Journey;
 import bantuek.query.town.Journey.DocumentType;
@@ -206,7 +207,27 @@ class VisibilityTest {
     }
 
     private boolean sees(Official official) {
+        assertThat(seenButNotMarked(viewer(official))).isEmpty();
         return memos.sheet(viewer(official), journey.memo).isPresent();
+    }
+
+    /** What a search would leave out before anybody asks whether it may be seen. */
+    private List<UUID> seenButNotMarked(Viewer viewer) {
+        return side.context()
+                .getBean(Reading.class)
+                .of(
+                        town.organisation,
+                        jdbc ->
+                                memos.ask(
+                                                jdbc,
+                                                viewer,
+                                                """
+                                                SELECT visible.memo
+                                                FROM visible LEFT JOIN query.memo_words USING (memo)
+                                                WHERE (memo_words.marks && :marks) IS NOT TRUE
+                                                """)
+                                        .query((row, _) -> row.getObject(1, UUID.class))
+                                        .list());
     }
 
     private Viewer viewer(Official official) {

@@ -26,7 +26,8 @@ class PaceProjectorTest {
     private static final TestDatabase DATABASE = QueryDatabase.withReadModels();
 
     private final JdbcClient jdbc = QueryDatabase.jdbc(DATABASE, "projector");
-    private final PaceProjector projector = new PaceProjector(jdbc, QueryDatabase.batches(DATABASE));
+    private final PaceProjector projector =
+            new PaceProjector(jdbc, QueryDatabase.batches(DATABASE));
     private final ReadModels readModels = new ReadModels(DATABASE);
     private final Town town = new Town("บ้านสวนตาล");
 

@@ -24,6 +24,7 @@ public final class ReadModels {
                     "post",
                     "appointment",
                     "memo",
+                    "memo_words",
                     "memo_file",
                     "waiting",
                     "inbox",

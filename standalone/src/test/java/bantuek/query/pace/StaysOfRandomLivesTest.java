@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
@@ -58,8 +59,9 @@ class StaysOfRandomLivesTest {
                 .migrate();
         long seed = new Random().nextInt(1_000_000);
         try (Connection connection = database.as("projector").getConnection()) {
-            JdbcClient jdbc = JdbcClient.create(new SingleConnectionDataSource(connection, true));
-            Watch watch = new Watch(jdbc);
+            DataSource one = new SingleConnectionDataSource(connection, true);
+            JdbcClient jdbc = JdbcClient.create(one);
+            Watch watch = new Watch(jdbc, new NamedParameterJdbcTemplate(one));
             RandomLives.tell(seed, watch);
             assertThat(watch.left).as("seed %d", seed).isNotEmpty();
             assertThat(kept(jdbc))
