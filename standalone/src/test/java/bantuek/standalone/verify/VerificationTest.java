@@ -335,8 +335,9 @@ class VerificationTest {
             case "jsonb" -> "'{\"some\": \"thing\"}'";
             case "date", "timestamp with time zone" -> "now()";
             case "uuid[]", "text[]" -> "array[gen_random_uuid()]::" + type;
+            case "integer[]" -> "array[77]";
             case "bytea" -> "'x'";
-            default -> "NULL";
+            default -> throw new AssertionError("something of type " + type);
         };
     }
 }
