@@ -75,7 +75,11 @@ public class Parked {
             transaction.executeWithoutResult(_ -> takeIn(organisation, readModel, stream));
             return true;
         } catch (RuntimeException still) {
-            log.error("read model {} still cannot take in {}", readModel, stream, still);
+            log.error(
+                    "read model {} still cannot take in {}: {}",
+                    readModel,
+                    stream,
+                    Parking.told(still));
             return false;
         }
     }

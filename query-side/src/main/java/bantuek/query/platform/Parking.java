@@ -51,6 +51,12 @@ final class Parking {
                 .update();
     }
 
+    /** What went wrong and where, and nothing of what the event says. */
+    static String told(RuntimeException why) {
+        StackTraceElement[] where = why.getStackTrace();
+        return why.getClass().getName() + (where.length == 0 ? "" : " at " + where[0]);
+    }
+
     /** Those whose doing it was are told; where that can't be told, nobody is. */
     private static UUID organisation(DomainEventMessage<?> event) {
         try {

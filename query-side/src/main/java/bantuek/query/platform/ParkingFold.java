@@ -74,11 +74,11 @@ final class ParkingFold {
             throw notTheEvent;
         } catch (RuntimeException why) {
             log.error(
-                    "read model {} cannot take in {} at version {}: it is parked",
+                    "read model {} cannot take in {} at version {}, and it is parked: {}",
                     place.readModel(),
                     place.stream(),
                     event.getSequenceNumber(),
-                    why);
+                    Parking.told(why));
             parking.park(place.readModel(), event, why);
             taken.add(place);
         }

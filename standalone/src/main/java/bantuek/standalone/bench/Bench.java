@@ -15,6 +15,7 @@ public final class Bench {
                 case "commands" -> CommandsBench.run();
                 case "lag" -> LagBench.run();
                 case "rebuild" -> RebuildBench.run(1_000_000);
+                case "rebuild small" -> RebuildBench.run(50_000);
                 case "search" -> SearchBench.run();
                 default -> {
                     System.err.println(

@@ -38,7 +38,7 @@ final class RebuildBench {
                    recorded_at, payload_type, payload_revision,
                    convert_to(replace(convert_from(payload, 'UTF8'), ?, other), 'UTF8'), metadata
             FROM events.event,
-                 (SELECT number, gen_random_uuid()::text AS other
+                 (SELECT number, md5('memo ' || number)::uuid::text AS other
                   FROM generate_series(1, ?) AS number) AS others
             WHERE aggregate_id = ?
             ORDER BY number / 1000, sequence_number, number
