@@ -65,9 +65,14 @@ class MemoProjector implements Projector {
     /**
      * A sheet, and when it came to be so.
      *
-     * @param saidOtherwise whether it is found by other words than the row that is there
+     * @param stored the sheet whose row is there already
      */
-    private record Dated(MemoSheet sheet, Instant changedAt, boolean saidOtherwise) {}
+    private record Dated(MemoSheet sheet, Instant changedAt, @Nullable MemoSheet stored) {
+
+        boolean isFoundByOtherWords() {
+            return stored == null || !MemoWords.of(sheet).equals(MemoWords.of(stored));
+        }
+    }
 
     @Override
     public String readModel() {
@@ -79,18 +84,12 @@ class MemoProjector implements Projector {
         Kept<UUID, Dated> kept = batch.of(sheets);
         Dated before = kept.get(event.memo());
         if (before == null || before.sheet().version() < occurrence.version()) {
-            kept.put(event.memo(), after(before, event, occurrence));
+            MemoSheet sheet =
+                    MemoSheet.evolve(before == null ? null : before.sheet(), event, occurrence);
+            kept.put(
+                    event.memo(),
+                    new Dated(sheet, occurrence.at(), before == null ? null : before.stored()));
         }
-    }
-
-    private static Dated after(@Nullable Dated before, MemoEvent event, Occurrence occurrence) {
-        if (before == null) {
-            return new Dated(MemoSheet.evolve(null, event, occurrence), occurrence.at(), true);
-        }
-        MemoSheet sheet = MemoSheet.evolve(before.sheet(), event, occurrence);
-        boolean saysOtherwise =
-                before.saidOtherwise() || !MemoWords.of(sheet).equals(MemoWords.of(before.sheet()));
-        return new Dated(sheet, occurrence.at(), saysOtherwise);
     }
 
     private final class Sheets implements Rows<UUID, Dated> {
@@ -99,11 +98,12 @@ class MemoProjector implements Projector {
         public @Nullable Dated read(UUID memo) {
             return jdbc.sql("SELECT sheet, changed_at FROM memo WHERE memo = ?")
                     .param(memo)
-                    .query((row, _) ->
-                            new Dated(
-                                    EventJson.MAPPER.readValue(row.getString(1), MemoSheet.class),
-                                    row.getObject(2, OffsetDateTime.class).toInstant(),
-                                    false))
+                    .query((row, _) -> {
+                        MemoSheet sheet =
+                                EventJson.MAPPER.readValue(row.getString(1), MemoSheet.class);
+                        return new Dated(
+                                sheet, row.getObject(2, OffsetDateTime.class).toInstant(), sheet);
+                    })
                     .optional()
                     .orElse(null);
         }
@@ -114,7 +114,7 @@ class MemoProjector implements Projector {
             save(
                     SAVE_WORDS,
                     rows.stream()
-                            .filter(Dated::saidOtherwise)
+                            .filter(Dated::isFoundByOtherWords)
                             .map(row -> values(row.sheet(), MemoWords.of(row.sheet()))));
         }
 

@@ -9,8 +9,15 @@ import org.axonframework.messaging.annotation.ParameterResolver;
 import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.jspecify.annotations.Nullable;
 
-/** Hands projectors an {@link Occurrence} beside the event. */
+/**
+ * Hands projectors an {@link Occurrence} beside the event. One event comes to all projectors in a
+ * row: it is read once.
+ */
 final class OccurrenceResolver implements ParameterResolverFactory, ParameterResolver<Occurrence> {
+
+    private volatile @Nullable Known last;
+
+    private record Known(String id, Occurrence occurrence) {}
 
     @Override
     public @Nullable ParameterResolver<?> createInstance(
@@ -20,6 +27,15 @@ final class OccurrenceResolver implements ParameterResolverFactory, ParameterRes
 
     @Override
     public Occurrence resolveParameterValue(Message<?> message) {
+        Known known = last;
+        if (known == null || !known.id().equals(message.getIdentifier())) {
+            known = new Known(message.getIdentifier(), occurrence(message));
+            last = known;
+        }
+        return known.occurrence();
+    }
+
+    private static Occurrence occurrence(Message<?> message) {
         DomainEventMessage<?> event = (DomainEventMessage<?>) message;
         return new Occurrence(
                 Provenance.fromMetadata(event.getMetaData()),

@@ -100,6 +100,7 @@ public final class Rebuild {
         RebuildState state = begunOrInterrupted(lock);
         try (FoldApart apart = FoldApart.into(projector, Generations.NEXT)) {
             foldStreams(apart, state, watcher);
+            RebuildIndexes.putBack(lock);
             catchUp(apart, state.upto());
         }
     }
@@ -110,6 +111,7 @@ public final class Rebuild {
             return RebuildState.read(connection);
         }
         generations.make(connection, Generations.NEXT);
+        RebuildIndexes.setAside(connection);
         return RebuildState.begin(connection);
     }
 

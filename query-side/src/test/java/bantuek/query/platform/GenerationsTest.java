@@ -42,12 +42,15 @@ class GenerationsTest {
         generations.serveOwn();
         Map<String, List<String>> before = readModels.all();
         assertThat(before.get("memo")).hasSize(1);
+        List<String> indexes = indexes("query");
+        assertThat(indexes).anyMatch(index -> index.contains("USING gin"));
         projector.sql(OTHER_PROGRAM.formatted("query")).update();
         projector.sql("ALTER TABLE memo RENAME COLUMN version TO old_version").update();
         projector.sql("UPDATE flyway_schema_history SET checksum = 1").update();
         generations.serveOwn();
         assertThat(readModels.all()).isEqualTo(before);
         assertThat(exists("query_next.token")).isFalse();
+        assertThat(indexes("query")).isEqualTo(indexes);
         assertThat(
                         projector
                                 .sql("SELECT count(old_version) FROM query_before.memo")
@@ -99,6 +102,14 @@ class GenerationsTest {
         IntStream.range(0, 4).parallel().forEach(_ -> generations.serveOwn());
         assertThat(exists("query_before.token")).isFalse();
         assertThat(readModels.all().get("memo")).hasSize(1);
+    }
+
+    private List<String> indexes(String schema) {
+        return projector
+                .sql("SELECT indexdef FROM pg_indexes WHERE schemaname = ? ORDER BY indexname")
+                .param(schema)
+                .query((row, _) -> row.getString(1))
+                .list();
     }
 
     private boolean exists(String table) {
