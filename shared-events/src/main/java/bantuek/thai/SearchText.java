@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A text as it is searched. What people see as the same is the same: the order in which marks were
@@ -21,6 +22,22 @@ public final class SearchText {
 
     /** From the consonant outwards: below it, above it, and what stands on that. */
     private static final List<String> HEIGHTS = List.of("ฺ", "ุู", "ัิีึืํ็", "่้๊๋์๎", "ำ");
+
+    private static final char FIRST_NOT_ASCII = 0x80;
+    private static final char FIRST_THAI = 'ก';
+    private static final char LAST_THAI = '๛';
+    private static final int[] THAI_HEIGHTS = new int[LAST_THAI - FIRST_THAI + 1];
+
+    static {
+        Arrays.setAll(
+                THAI_HEIGHTS,
+                sign ->
+                        IntStream.range(0, HEIGHTS.size())
+                                .filter(height ->
+                                        HEIGHTS.get(height).indexOf(FIRST_THAI + sign) >= 0)
+                                .findFirst()
+                                .orElse(-1));
+    }
 
     private final String plain;
 
@@ -100,7 +117,7 @@ public final class SearchText {
                 last = next == SARA_E ? SARA_AE : next;
                 takesSaraAa =
                         next == NIKHAHIT || (takesSaraAa && next != SARA_AA && next != SARA_AM);
-            } else if (!isSpace(next) && !isNothing(next)) {
+            } else if (isSeen(next)) {
                 break;
             }
         }
@@ -108,13 +125,16 @@ public final class SearchText {
     }
 
     private static String letter(String raw) {
-        if (raw.length() == 1 && (raw.charAt(0) < 0x80 || isThai(raw.charAt(0)))) {
-            return ofOne(raw.charAt(0));
+        if (isThaiInOrder(raw)) {
+            return raw;
+        }
+        if (raw.length() == 1 && (raw.charAt(0) < FIRST_NOT_ASCII || isThai(raw.charAt(0)))) {
+            return isSeen(raw.charAt(0)) ? String.valueOf((char) ofOne(raw.charAt(0))) : "";
         }
         List<Integer> signs =
                 raw.codePoints()
-                        .filter(sign -> !isSpace(sign) && !isNothing(sign))
-                        .map(sign -> ofOne(sign).codePointAt(0))
+                        .filter(SearchText::isSeen)
+                        .map(SearchText::ofOne)
                         .boxed()
                         .collect(Collectors.toList());
         if (signs.contains(NIKHAHIT)) {
@@ -136,21 +156,35 @@ public final class SearchText {
         return Normalizer.normalize(letter, Normalizer.Form.NFC);
     }
 
-    private static String ofOne(int sign) {
-        if (isSpace(sign) || isNothing(sign)) {
-            return "";
+    /** As nearly every letter is. */
+    private static boolean isThaiInOrder(String raw) {
+        int before = Integer.MIN_VALUE;
+        for (int i = 0; i < raw.length(); i++) {
+            char sign = raw.charAt(i);
+            boolean isLetterOrMark = (sign >= 'ก' && sign <= 'ฺ') || (sign >= 'เ' && sign <= '๎');
+            boolean isTwice = sign == SARA_E && i > 0;
+            if (!isLetterOrMark || sign == NIKHAHIT || isTwice || height(sign) < before) {
+                return false;
+            }
+            before = height(sign);
         }
-        String digit = ThaiDigits.arabic(Character.toString(Character.toLowerCase(sign)));
-        return digit.length() == 1 ? String.valueOf(PlainText.dash(digit.charAt(0))) : digit;
+        return true;
+    }
+
+    private static int ofOne(int sign) {
+        if (!Character.isBmpCodePoint(sign)) {
+            return Character.toLowerCase(sign);
+        }
+        return PlainText.dash(ThaiDigits.arabic((char) Character.toLowerCase(sign)));
     }
 
     private static int height(int mark) {
-        for (int height = 0; height < HEIGHTS.size(); height++) {
-            if (HEIGHTS.get(height).indexOf(mark) >= 0) {
-                return height;
-            }
-        }
-        return -1;
+        int thai = mark - FIRST_THAI;
+        return thai >= 0 && thai < THAI_HEIGHTS.length ? THAI_HEIGHTS[thai] : -1;
+    }
+
+    private static boolean isSeen(int sign) {
+        return !isSpace(sign) && !isNothing(sign);
     }
 
     private static boolean isSpace(int sign) {
@@ -178,7 +212,7 @@ public final class SearchText {
     }
 
     private static boolean isThai(char sign) {
-        return sign >= 'ก' && sign <= '๛';
+        return sign >= FIRST_THAI && sign <= LAST_THAI;
     }
 
     private static boolean endsInLatin(CharSequence text) {

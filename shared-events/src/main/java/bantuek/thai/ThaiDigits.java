@@ -23,6 +23,10 @@ public final class ThaiDigits {
         return shifted(text, THAI_ZERO, '0');
     }
 
+    static char arabic(char sign) {
+        return shifted(sign, THAI_ZERO, '0');
+    }
+
     /** The digits that an office chose to print. */
     public static String as(Digits digits, String text) {
         return switch (digits) {
@@ -34,9 +38,12 @@ public final class ThaiDigits {
     private static String shifted(String text, char zero, char newZero) {
         StringBuilder shifted = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            shifted.append(c >= zero && c <= zero + 9 ? (char) (newZero + (c - zero)) : c);
+            shifted.append(shifted(text.charAt(i), zero, newZero));
         }
         return shifted.toString();
+    }
+
+    private static char shifted(char sign, char zero, char newZero) {
+        return sign >= zero && sign <= zero + 9 ? (char) (newZero + (sign - zero)) : sign;
     }
 }

@@ -59,6 +59,7 @@ public final class KeptDatabase implements AutoCloseable {
                 throw notYet(data);
             }
             PGSimpleDataSource source = new PGSimpleDataSource();
+            source.setReWriteBatchedInserts(true);
             source.setServerNames(new String[] {"127.0.0.1"});
             source.setPortNumbers(new int[] {Integer.parseInt(lines.get(PORT_LINE).strip())});
             source.setDatabaseName(Databases.NAME);

@@ -89,7 +89,10 @@ final class LocalPostgres implements AutoCloseable {
     }
 
     DataSource asSuperuser(String database) {
-        return server.getDatabase("postgres", database, Map.of("password", password));
+        return server.getDatabase(
+                "postgres",
+                database,
+                Map.of("password", password, "reWriteBatchedInserts", "true"));
     }
 
     @Override

@@ -76,6 +76,7 @@ public record Target(Path data, @Nullable String database, Path secrets) {
         Path file = secrets.resolve("bantuek.database." + role + "-password");
         try {
             PGSimpleDataSource source = new PGSimpleDataSource();
+            source.setReWriteBatchedInserts(true);
             source.setUrl(Objects.requireNonNull(database));
             source.setUser("bantuek_" + role);
             source.setPassword(Files.readString(file).strip());

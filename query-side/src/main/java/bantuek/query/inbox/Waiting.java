@@ -28,11 +28,7 @@ record Waiting(Origin origin, String subject, Course course, Instant since, long
         if (before == null) {
             return drafted(event, occurrence);
         }
-        if (occurrence.version() != before.version + 1) {
-            throw new IllegalStateException(
-                    "after version %d came %d: %s"
-                            .formatted(before.version, occurrence.version(), event));
-        }
+        occurrence.requireAfter(before.version);
         return before.changed(event, occurrence);
     }
 
@@ -46,8 +42,7 @@ record Waiting(Origin origin, String subject, Course course, Instant since, long
 
     private static Waiting drafted(MemoEvent event, Occurrence occurrence) {
         if (!(event instanceof MemoDrafted drafted) || occurrence.version() != 0) {
-            throw new IllegalStateException(
-                    "cannot have come first, as %d: %s".formatted(occurrence.version(), event));
+            throw occurrence.cannotHaveComeFirst(event);
         }
         return new Waiting(
                 Origin.of(drafted, occurrence),

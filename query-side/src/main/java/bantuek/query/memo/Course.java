@@ -129,7 +129,8 @@ public record Course(
     }
 
     static IllegalStateException impossible(MemoEvent event) {
-        return new IllegalStateException("cannot have happened now: " + event);
+        return new IllegalStateException(
+                "cannot have happened now: " + event.getClass().getSimpleName());
     }
 
     private boolean in(State... states) {

@@ -12,6 +12,7 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -148,9 +149,15 @@ class MemoProjector implements Projector {
     }
 
     private static SqlParameterSource values(MemoSheet sheet, MemoWords words) {
-        List<Passage> passages =
-                words.passages().stream().filter(passage -> !passage.plain().isEmpty()).toList();
-        List<String> lines = passages.stream().map(Passage::plain).toList();
+        List<Passage> passages = new ArrayList<>();
+        List<String> lines = new ArrayList<>();
+        for (Passage passage : words.passages()) {
+            String plain = passage.plain();
+            if (!plain.isEmpty()) {
+                passages.add(passage);
+                lines.add(plain);
+            }
+        }
         return new MapSqlParameterSource("memo", sheet.memo())
                 .addValue("organisation", sheet.organisation())
                 .addValue("drafted_at", sheet.drafter().at().atOffset(ZoneOffset.UTC))

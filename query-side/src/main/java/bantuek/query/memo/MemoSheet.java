@@ -43,11 +43,7 @@ public record MemoSheet(
         if (sheet == null) {
             return drafted(event, occurrence);
         }
-        if (occurrence.version() != sheet.version + 1) {
-            throw new IllegalStateException(
-                    "after version %d came %d: %s"
-                            .formatted(sheet.version, occurrence.version(), event));
-        }
+        occurrence.requireAfter(sheet.version);
         return sheet.changed(event, occurrence);
     }
 
@@ -115,8 +111,7 @@ public record MemoSheet(
 
     private static MemoSheet drafted(MemoEvent event, Occurrence occurrence) {
         if (!(event instanceof MemoDrafted drafted) || occurrence.version() != 0) {
-            throw new IllegalStateException(
-                    "cannot have come first, as %d: %s".formatted(occurrence.version(), event));
+            throw occurrence.cannotHaveComeFirst(event);
         }
         return new MemoSheet(
                 Origin.of(drafted, occurrence),

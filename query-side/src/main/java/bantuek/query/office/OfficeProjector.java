@@ -61,10 +61,7 @@ class OfficeProjector implements Projector {
         if (occurrence.version() <= version) {
             return;
         }
-        if (occurrence.version() != version + 1) {
-            throw new IllegalStateException(
-                    "after version %d came %d: %s".formatted(version, occurrence.version(), event));
-        }
+        occurrence.requireAfter(version);
         Office office =
                 before == null
                         ? Office.unfounded()

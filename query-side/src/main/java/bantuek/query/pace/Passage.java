@@ -35,18 +35,14 @@ record Passage(
 
     static Passage begun(MemoEvent event, Occurrence occurrence) {
         if (!(event instanceof MemoDrafted drafted) || occurrence.version() != 0) {
-            throw new IllegalStateException(
-                    "cannot have come first, as %d: %s".formatted(occurrence.version(), event));
+            throw occurrence.cannotHaveComeFirst(event);
         }
         return new Passage(
                 occurrence.organisation(), Course.begun(drafted.text()), null, null, null, 0);
     }
 
     Passage after(MemoEvent event, Occurrence occurrence) {
-        if (occurrence.version() != version + 1) {
-            throw new IllegalStateException(
-                    "after version %d came %d: %s".formatted(version, occurrence.version(), event));
-        }
+        occurrence.requireAfter(version);
         Course next = course.after(event, occurrence);
         Instant submitted = submission(event, next, occurrence.at());
         return event instanceof DecisionRecorded decided

@@ -15,6 +15,7 @@ record Database(String url, String projectorPassword, String readerPassword, int
 
     static DataSource projector(String url, String password) {
         PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setReWriteBatchedInserts(true);
         source.setUrl(url);
         source.setUser("bantuek_projector");
         source.setPassword(password);

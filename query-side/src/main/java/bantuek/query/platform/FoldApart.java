@@ -3,7 +3,11 @@ package bantuek.query.platform;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import javax.sql.DataSource;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
 import org.springframework.core.type.filter.AssignableTypeFilter;
@@ -21,7 +25,8 @@ final class FoldApart implements AutoCloseable {
     private final Connection connection;
     private final SingleConnectionDataSource database;
     private final AnnotationConfigApplicationContext projectors;
-    private final JdbcTransactionManager transactions;
+    private final TransactionTemplate transaction;
+    private final ParkingFold parkingFold;
 
     private FoldApart(
             Connection connection,
@@ -30,7 +35,9 @@ final class FoldApart implements AutoCloseable {
         this.connection = connection;
         this.database = database;
         this.projectors = projectors;
-        this.transactions = new JdbcTransactionManager(database);
+        JdbcTransactionManager transactions = new JdbcTransactionManager(database);
+        this.transaction = new TransactionTemplate(transactions);
+        this.parkingFold = new ParkingFold(fold(), new Parking(jdbc()), transactions);
     }
 
     static FoldApart into(DataSource projector, String schema) throws SQLException {
@@ -60,12 +67,42 @@ final class FoldApart implements AutoCloseable {
         return new Fold(projectors.getBeansOfType(Projector.class).values());
     }
 
-    ParkingFold parkingFold() {
-        return new ParkingFold(fold(), new Parking(JdbcClient.create(database)), transactions);
+    /**
+     * In one transaction; what can't be folded at once is folded with care.
+     *
+     * @param fromNothing every stream of these is whole, and nothing of any has been folded yet
+     * @param save how far that is, in the same transaction
+     */
+    void foldAll(List<? extends DomainEventMessage<?>> events, boolean fromNothing, Runnable save) {
+        try {
+            foldAtOnce(events, fromNothing, save);
+        } catch (RuntimeException somewhere) {
+            foldAtOnce(events, fromNothing, save);
+        }
+    }
+
+    private void foldAtOnce(
+            List<? extends DomainEventMessage<?>> events, boolean fromNothing, Runnable save) {
+        transaction.executeWithoutResult(_ -> {
+            UnitOfWork<?> work = DefaultUnitOfWork.startAndGet(null);
+            try {
+                Batch.begin(work, fromNothing);
+                events.forEach(parkingFold::on);
+            } catch (RuntimeException e) {
+                work.rollback(e);
+                throw e;
+            }
+            work.commit();
+            save.run();
+        });
+    }
+
+    JdbcClient jdbc() {
+        return JdbcClient.create(database);
     }
 
     TransactionTemplate transaction() {
-        return new TransactionTemplate(transactions);
+        return transaction;
     }
 
     DataSource database() {

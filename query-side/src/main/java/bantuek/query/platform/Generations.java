@@ -97,7 +97,7 @@ final class Generations {
                     connection,
                     waitingForWhoFolds(connection),
                     "DROP TABLE IF EXISTS " + NEXT + "." + RebuildState.TABLE,
-                    "DROP TABLE IF EXISTS " + NEXT + "." + RebuildIndexes.TABLE,
+                    "DROP TABLE IF EXISTS " + RebuildShare.TABLE,
                     "DROP SCHEMA IF EXISTS " + BEFORE + " CASCADE",
                     "ALTER SCHEMA " + SERVING + " RENAME TO " + BEFORE,
                     "ALTER SCHEMA " + NEXT + " RENAME TO " + SERVING);

@@ -1,5 +1,6 @@
 package bantuek.query.platform;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -17,15 +18,30 @@ public final class Grams {
     private Grams() {}
 
     /**
-     * @param plain a text without line breaks, as it is searched
+     * @param lines texts without line breaks, as they are searched
      */
-    public static IntStream in(String plain) {
-        return IntStream.rangeClosed(1, LETTERS).flatMap(letters -> of(plain, letters));
+    public static int[] inLines(List<String> lines) {
+        int[] grams = new int[lines.stream().mapToInt(line -> LETTERS * line.length()).sum()];
+        int count = 0;
+        for (String line : lines) {
+            for (int letters = 1; letters <= LETTERS; letters++) {
+                for (int begin = 0; begin <= line.length() - letters; begin++) {
+                    grams[count++] = number(line, begin, letters);
+                }
+            }
+        }
+        Arrays.sort(grams, 0, count);
+        return withoutRepeats(grams, count);
     }
 
-    /** Those of the lines of a text. */
-    public static int[] inLines(List<String> lines) {
-        return lines.stream().flatMapToInt(Grams::in).sorted().distinct().toArray();
+    private static int[] withoutRepeats(int[] sorted, int count) {
+        int kept = 0;
+        for (int i = 0; i < count; i++) {
+            if (kept == 0 || sorted[i] != sorted[kept - 1]) {
+                sorted[kept++] = sorted[i];
+            }
+        }
+        return Arrays.copyOf(sorted, kept);
     }
 
     /**

@@ -25,4 +25,17 @@ public record Occurrence(Provenance provenance, Instant at, long version) {
     public List<String> titles() {
         return provenance.capacity().stream().map(Capacity::printed).toList();
     }
+
+    /** What an event says stays out of what is thrown, which ends in the program's log. */
+    public void requireAfter(long before) {
+        if (version != before + 1) {
+            throw new IllegalStateException("after version %d came %d".formatted(before, version));
+        }
+    }
+
+    public IllegalStateException cannotHaveComeFirst(Object event) {
+        return new IllegalStateException(
+                "cannot have come first, as %d: %s"
+                        .formatted(version, event.getClass().getSimpleName()));
+    }
 }

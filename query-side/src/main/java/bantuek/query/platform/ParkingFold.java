@@ -73,14 +73,15 @@ final class ParkingFold {
                 | DataAccessResourceFailureException notTheEvent) {
             throw notTheEvent;
         } catch (RuntimeException why) {
-            log.error(
-                    "read model {} cannot take in {} at version {}, and it is parked: {}",
-                    place.readModel(),
-                    place.stream(),
-                    event.getSequenceNumber(),
-                    Parking.told(why));
             parking.park(place.readModel(), event, why);
             taken.add(place);
+            work.afterCommit(_ ->
+                    log.error(
+                            "read model {} cannot take in {} at version {}, and it is parked: {}",
+                            place.readModel(),
+                            place.stream(),
+                            event.getSequenceNumber(),
+                            Parking.told(why)));
         }
     }
 }

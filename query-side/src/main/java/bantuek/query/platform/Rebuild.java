@@ -14,15 +14,13 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
-import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
-import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.SimpleSerializedObject;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Makes the read models anew beside those that serve: first all streams, one after the other, up to
- * a position before which nothing can come any more; then, in the order of the log, what came
+ * Makes the read models anew beside those that serve: first all streams, each by itself, up to a
+ * position before which nothing can come any more; then, in the order of the log, what came
  * meanwhile; then they serve. What was interrupted is gone on with.
  */
 public final class Rebuild {
@@ -31,6 +29,8 @@ public final class Rebuild {
 
     /** How many events are worth a transaction. */
     private static final int PORTION = 2_000;
+
+    private static final int SHARES = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 4);
 
     private final DataSource projector;
     private final Generations generations;
@@ -98,9 +98,8 @@ public final class Rebuild {
 
     private void make(Connection lock, RebuildWatcher watcher) throws SQLException {
         RebuildState state = begunOrInterrupted(lock);
+        new StreamsAtOnce(projector, portion, state, watcher).fold();
         try (FoldApart apart = FoldApart.into(projector, Generations.NEXT)) {
-            foldStreams(apart, state, watcher);
-            RebuildIndexes.putBack(lock);
             catchUp(apart, state.upto());
         }
     }
@@ -111,76 +110,11 @@ public final class Rebuild {
             return RebuildState.read(connection);
         }
         generations.make(connection, Generations.NEXT);
-        RebuildIndexes.setAside(connection);
-        return RebuildState.begin(connection);
-    }
-
-    private void foldStreams(FoldApart apart, RebuildState begun, RebuildWatcher watcher)
-            throws SQLException {
-        ParkingFold fold = apart.parkingFold();
-        JdbcClient jdbc = JdbcClient.create(apart.database());
-        try (StreamByStream streams = StreamByStream.of(projector, begun, portion)) {
-            RebuildState state = begun;
-            for (List<DomainEventMessage<?>> events = streams.next();
-                    !events.isEmpty();
-                    events = streams.next()) {
-                RebuildState before = state;
-                List<DomainEventMessage<?>> due = events;
-                fold(
-                        apart,
-                        fold,
-                        due,
-                        beginsStream(due),
-                        () -> before.with(due.size(), due.getLast()).save(jdbc));
-                state = before.with(due.size(), due.getLast());
-                watcher.folded(state.done(), state.all());
-            }
-        }
-    }
-
-    /** Otherwise the rest of a long one whose beginning is folded already. */
-    private static boolean beginsStream(List<DomainEventMessage<?>> events) {
-        return events.getFirst().getSequenceNumber() == 0;
-    }
-
-    /** What can't be folded at once is folded with care. */
-    private static void fold(
-            FoldApart apart,
-            ParkingFold fold,
-            List<? extends DomainEventMessage<?>> events,
-            boolean fromNothing,
-            Runnable save) {
-        try {
-            foldAtOnce(apart, fold, events, fromNothing, save);
-        } catch (RuntimeException somewhere) {
-            foldAtOnce(apart, fold, events, fromNothing, save);
-        }
-    }
-
-    private static void foldAtOnce(
-            FoldApart apart,
-            ParkingFold fold,
-            List<? extends DomainEventMessage<?>> events,
-            boolean fromNothing,
-            Runnable save) {
-        apart.transaction()
-                .executeWithoutResult(_ -> {
-                    UnitOfWork<?> work = DefaultUnitOfWork.startAndGet(null);
-                    try {
-                        Batch.begin(work, fromNothing);
-                        events.forEach(fold::on);
-                    } catch (RuntimeException e) {
-                        work.rollback(e);
-                        throw e;
-                    }
-                    work.commit();
-                    save.run();
-                });
+        return RebuildState.begin(connection, SHARES);
     }
 
     private void catchUp(FoldApart apart, long upto) {
-        ParkingFold fold = apart.parkingFold();
-        JdbcClient jdbc = JdbcClient.create(apart.database());
+        JdbcClient jdbc = apart.jdbc();
         EventLog log =
                 new EventLog(apart.database()::getConnection, NoTransactionManager.instance());
         TrackingToken token =
@@ -192,7 +126,7 @@ public final class Rebuild {
             List<? extends TrackedEventMessage<?>> due = events;
             token = due.getLast().trackingToken();
             TrackingToken reached = token;
-            fold(apart, fold, domainEvents(due), false, () -> save(jdbc, reached));
+            apart.foldAll(domainEvents(due), false, () -> save(jdbc, reached));
             events = due.size() < portion ? List.of() : after(log, token);
         }
     }

@@ -4,22 +4,19 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.SQLTimeoutException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.locks.LockSupport;
-import org.axonframework.eventhandling.DomainEventMessage;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * How far a rebuild has come, kept beside what it makes.
  *
- * @param upto the position up to which streams are folded one after the other
+ * @param upto the position up to which each stream is folded by itself
  * @param all events up to there
- * @param done events that are folded
- * @param stream the last one that was folded
- * @param version up to which of its events
  */
-record RebuildState(long upto, long all, long done, String stream, long version) {
+record RebuildState(long upto, long all, List<RebuildShare> shares) {
 
     /** Of the schema of the next generation. */
     static final String TABLE = "rebuild";
@@ -27,18 +24,20 @@ record RebuildState(long upto, long all, long done, String stream, long version)
     private static final String QUALIFIED = Generations.NEXT + "." + TABLE;
 
     private static final Duration LOOK_AGAIN = Duration.ofMillis(20);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
-    static RebuildState begin(Connection connection) throws SQLException {
+    /**
+     * @param shares in which streams are folded side by side
+     */
+    static RebuildState begin(Connection connection, int shares) throws SQLException {
         long upto = settled(connection);
+        RebuildShare.create(connection, shares);
         try (Statement statement = connection.createStatement()) {
             statement.execute(
                     """
-                    CREATE TABLE %s (upto bigint NOT NULL, "all" bigint NOT NULL,
-                        done bigint NOT NULL, stream text NOT NULL, version bigint NOT NULL)
+                    CREATE TABLE %s AS
+                    SELECT %d::bigint AS upto, count(*) AS "all" FROM events.event WHERE position <= %d
                     """
-                            .formatted(QUALIFIED));
-            statement.execute(
-                    "INSERT INTO %s SELECT %d, count(*), 0, '', -1 FROM events.event WHERE position <= %d"
                             .formatted(QUALIFIED, upto, upto));
         }
         return read(connection);
@@ -46,29 +45,14 @@ record RebuildState(long upto, long all, long done, String stream, long version)
 
     static RebuildState read(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();
-                ResultSet row =
-                        statement.executeQuery(
-                                "SELECT upto, \"all\", done, stream, version FROM " + QUALIFIED)) {
+                ResultSet row = statement.executeQuery("SELECT upto, \"all\" FROM " + QUALIFIED)) {
             row.next();
-            return new RebuildState(
-                    row.getLong(1),
-                    row.getLong(2),
-                    row.getLong(3),
-                    row.getString(4),
-                    row.getLong(5));
+            return new RebuildState(row.getLong(1), row.getLong(2), RebuildShare.read(connection));
         }
     }
 
-    RebuildState with(long folded, DomainEventMessage<?> last) {
-        return new RebuildState(
-                upto, all, done + folded, last.getAggregateIdentifier(), last.getSequenceNumber());
-    }
-
-    /** In the transaction that folded them. */
-    void save(JdbcClient jdbc) {
-        jdbc.sql("UPDATE " + QUALIFIED + " SET done = ?, stream = ?, version = ?")
-                .params(done, stream, version)
-                .update();
+    long done() {
+        return shares.stream().mapToLong(RebuildShare::done).sum();
     }
 
     /**
@@ -90,11 +74,18 @@ record RebuildState(long upto, long all, long done, String stream, long version)
             position = now.getLong(1);
             running = now.getString(2);
         }
+        long until = System.nanoTime() + PATIENCE.toNanos();
         try (PreparedStatement question =
                 connection.prepareStatement(
                         "SELECT pg_snapshot_xmin(pg_current_snapshot()) >= ?::xid8")) {
             question.setString(1, running);
             while (!isTrue(question)) {
+                if (System.nanoTime() > until) {
+                    throw new SQLTimeoutException(
+                            "a transaction of this server has not ended for "
+                                    + PATIENCE.toMinutes()
+                                    + " minutes (see pg_stat_activity); end it and try again");
+                }
                 LockSupport.parkNanos(LOOK_AGAIN.toNanos());
             }
         }

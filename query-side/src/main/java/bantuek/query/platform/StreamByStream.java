@@ -27,6 +27,7 @@ final class StreamByStream implements AutoCloseable {
                    payload_type, payload_revision, payload, metadata
             FROM events.event
             WHERE position <= ? AND (aggregate_id, sequence_number) > (?, ?)
+              AND (?::text IS NULL OR aggregate_id < ?)
             ORDER BY aggregate_id, sequence_number
             """;
 
@@ -52,15 +53,17 @@ final class StreamByStream implements AutoCloseable {
      *
      * @param size of a portion, as far as streams end there
      */
-    static StreamByStream of(DataSource projector, RebuildState state, int size)
+    static StreamByStream of(DataSource projector, long upto, RebuildShare share, int size)
             throws SQLException {
         Connection connection = projector.getConnection();
         connection.setAutoCommit(false); // or the driver would fetch all of it at once
         PreparedStatement question = connection.prepareStatement(QUESTION);
         question.setFetchSize(size);
-        question.setLong(1, state.upto());
-        question.setString(2, state.stream());
-        question.setLong(3, state.version());
+        question.setLong(1, upto);
+        question.setString(2, share.stream());
+        question.setLong(3, share.version());
+        question.setString(4, share.below());
+        question.setString(5, share.below());
         return new StreamByStream(connection, question, question.executeQuery(), size);
     }
 

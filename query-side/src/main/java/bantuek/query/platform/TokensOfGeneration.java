@@ -1,5 +1,6 @@
 package bantuek.query.platform;
 
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -40,9 +41,8 @@ final class TokensOfGeneration extends JdbcTokenStore {
 
     @Override
     public void storeToken(@Nullable TrackingToken token, String processor, int segment) {
-        requireSame(segment);
         super.storeToken(token, processor, segment);
-        requireSame(segment);
+        requireSame(segment); // its table is locked by now, and keeps its name to the end
     }
 
     @Override
@@ -60,7 +60,8 @@ final class TokensOfGeneration extends JdbcTokenStore {
 
     /** A table is another one when it has another number, whatever it is called. */
     private long generation() {
-        try (Statement statement = connections.getConnection().createStatement();
+        try (Connection connection = connections.getConnection();
+                Statement statement = connection.createStatement();
                 ResultSet number = statement.executeQuery("SELECT 'token'::regclass::oid")) {
             number.next();
             return number.getLong(1);

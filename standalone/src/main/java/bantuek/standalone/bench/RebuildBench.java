@@ -57,6 +57,7 @@ final class RebuildBench {
     private RebuildBench(TemporaryDatabase database) {
         this.database = database;
         PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setReWriteBatchedInserts(true);
         source.setUrl(String.valueOf(database.properties().get("bantuek.database.url")));
         source.setUser("bantuek_projector");
         source.setPassword(
