@@ -2,14 +2,8 @@ package bantuek.query.reportdesk;
 
 import bantuek.events.InvalidValue;
 import bantuek.events.form.ReportForm;
-import bantuek.events.report.Cell;
-import bantuek.events.report.Field;
 import bantuek.events.report.Report;
-import bantuek.events.report.ReportHead;
-import bantuek.events.report.Row;
-import bantuek.events.report.RowKind;
 import bantuek.query.commands.Sent;
-import bantuek.query.form.FormTitle;
 import bantuek.query.form.Forms;
 import bantuek.query.memo.Memos;
 import bantuek.query.memo.OwnDraft;
@@ -19,9 +13,6 @@ import bantuek.query.platform.Page;
 import bantuek.query.platform.Viewer;
 import bantuek.thai.ThaiDigits;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -80,7 +71,9 @@ class StartController {
                 draft,
                 sent,
                 year,
-                number -> begun(content, number, forms.issuesOf(viewer.organisation(), number)));
+                number ->
+                        BlankReport.of(
+                                content, number, forms.issuesOf(viewer.organisation(), number)));
     }
 
     @PostMapping("/carry-over")
@@ -140,36 +133,5 @@ class StartController {
                 "/memos/" + draft.memo(),
                 (status, problem) ->
                         pages.show(frame, viewer, draft, status, sent, problem.sentence()));
-    }
-
-    /** Empty, but for the issues of its year. */
-    private static Report begun(ReportForm form, int year, List<String> issues) {
-        ReportHead head =
-                new ReportHead(
-                        form.kind(),
-                        year,
-                        null,
-                        null,
-                        FormTitle.in(form.title(), year),
-                        form.columns(),
-                        List.of(),
-                        List.of());
-        String lead =
-                form.columns().stream()
-                        .filter(column -> column.field() == Field.MEASURE)
-                        .findFirst()
-                        .orElse(form.columns().getFirst())
-                        .key();
-        return new Report(head, issues.stream().map(issue -> issue(lead, issue)).toList());
-    }
-
-    private static Row issue(String lead, String title) {
-        return new Row(
-                UUID.randomUUID(),
-                RowKind.ISSUE,
-                new TreeMap<>(Map.of(lead, Cell.of(title))),
-                null,
-                null,
-                List.of());
     }
 }

@@ -40,6 +40,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ValueConstants;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.JsonNode;
@@ -196,7 +197,7 @@ class ApiDescriptionTest {
                                 : asked.name();
                 ObjectNode told = parameters.addObject();
                 told.put("name", name).put("in", inPath == null ? "query" : "path");
-                told.put("required", inPath != null);
+                told.put("required", asked == null || isRequired(asked));
                 told.put("description", texts.at("/parameters/" + name).asString());
                 told.set("schema", schemas.of(parameter.getParameterType()));
             }
@@ -283,8 +284,15 @@ class ApiDescriptionTest {
                         officer,
                         "/api/search?q=%E0%B9%80%E0%B8%A3%E0%B9%88%E0%B8%87%E0%B8%A3%E0%B8%B1%E0%B8%94"));
         examples.put("/api/memos/{memo}/report", answer(officer, memo + "/report"));
-        side.show(town.told(formsOf(town)));
+        UUID form = UUID.randomUUID();
+        side.show(town.told(formsOf(town, form)));
         examples.put("/api/forms", answer(officer, "/api/forms"));
+        examples.put(
+                "/api/forms/{form}/report",
+                answer(officer, "/api/forms/" + form + "/report?year=2568"));
+        examples.put(
+                "/api/memos/{memo}/report/carried-over",
+                answer(officer, memo + "/report/carried-over?year=2570"));
         examples.put("/api/readings", reading(officer));
         examples.put("/api/office", answer(side.signedIn(town.clerk), "/api/office"));
         examples.put("/api/reports", answer(officer, "/api/reports?year=2568"));
@@ -317,8 +325,12 @@ class ApiDescriptionTest {
         return Map.of("/api/pending", pending, "/api/pace", pace, "/api/acting", acting);
     }
 
-    private static List<FormEvent> formsOf(Town town) {
-        ReportForm form =
+    private static boolean isRequired(RequestParam asked) {
+        return asked.required() && asked.defaultValue().equals(ValueConstants.DEFAULT_NONE);
+    }
+
+    private static List<FormEvent> formsOf(Town town, UUID form) {
+        ReportForm content =
                 new ReportForm(
                         "รายงานผลมาตรการ",
                         ReportKind.RESULT,
@@ -329,7 +341,7 @@ class ApiDescriptionTest {
                                 new Column("measure", Field.MEASURE, "มาตรการ", null),
                                 new Column("result", Field.RESULT, "ผลการดำเนินการ", null)));
         return List.of(
-                new FormDesigned(town.organisation, UUID.randomUUID(), 1, form),
+                new FormDesigned(town.organisation, form, 1, content),
                 new IssuesListed(town.organisation, 2568, List.of("การให้บริการประชาชน")));
     }
 
