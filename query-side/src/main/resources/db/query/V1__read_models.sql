@@ -203,6 +203,42 @@ END
 $$;
 GRANT SELECT ON token TO bantuek_reader;
 
+-- The first event up to a position that is not folded yet; null where all are. Streams are folded in
+-- segments (see Segments), each with a token of its own that stays behind while nothing of it comes.
+CREATE FUNCTION first_unfolded(upto bigint) RETURNS bigint
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    first bigint;
+BEGIN
+    IF to_regclass('events.event') IS NULL THEN
+        RETURN upto;
+    END IF;
+    WITH folded AS MATERIALIZED (
+        SELECT segment, coalesce((at ->> 'index')::bigint, 0) AS index,
+               coalesce(at -> 'gaps', '[]') AS gaps
+        FROM generate_series(0, 3) AS segment
+        LEFT JOIN (SELECT token.segment, convert_from(token.token, 'UTF8')::jsonb AS at
+                   FROM query.token WHERE processor_name = 'read-models') AS tokens USING (segment))
+    SELECT coalesce(
+        (SELECT min(event.position)
+         FROM events.event
+         JOIN folded ON folded.segment = crc32(convert_to(event.aggregate_id, 'UTF8')) & 3
+         WHERE event.position <= upto
+           AND event.position > (SELECT min(least(index, (SELECT min(gap::bigint) - 1
+                                                          FROM jsonb_array_elements_text(gaps) AS gap)))
+                                 FROM folded)
+           AND (event.position > index OR gaps @> to_jsonb(event.position))),
+        (SELECT upto WHERE upto > (SELECT max(index) FROM folded)
+            -- Taken by somebody who may commit it yet.
+            OR (EXISTS (SELECT FROM folded WHERE gaps @> to_jsonb(upto))
+                AND NOT EXISTS (SELECT FROM events.event WHERE event.position = upto))))
+    INTO first;
+    RETURN first;
+END
+$$;
+REVOKE EXECUTE ON FUNCTION first_unfolded(bigint) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION first_unfolded(bigint) TO bantuek_reader;
+
 -- The events of a memo as they stand in the log, to the letter, for whoever reads its trail. The
 -- reader sees nothing of the log but this: of one memo, of the organisation that it names, as far as
 -- its trail has come. Nothing of it is kept twice.

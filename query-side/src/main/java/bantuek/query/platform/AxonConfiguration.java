@@ -4,6 +4,7 @@ import bantuek.events.stored.CatalogueSerializer;
 import bantuek.events.stored.EventLog;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
@@ -28,7 +29,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
 /**
- * Axon, wired by hand: one processor for all read models, their rows and its token in one
+ * Axon, wired by hand: one processor for all read models, their rows and a token in one
  * transaction.
  */
 @Configuration(proxyBeanMethods = false)
@@ -38,7 +39,6 @@ class AxonConfiguration {
     static final String READ_MODELS = "read-models";
 
     private static final int BATCH = 200;
-    private static final int ONE_SEGMENT = 1;
 
     /**
      * A process that died keeps its claims this long; whoever comes after it folds nothing before.
@@ -86,6 +86,8 @@ class AxonConfiguration {
                                         .setOwnerColumn("owner")
                                         .build())
                         .contentType(byte[].class)
+                        // Axon's own name, process and host, may be that of another container.
+                        .nodeId(UUID.randomUUID().toString())
                         .claimTimeout(CLAIM),
                 connections);
     }
@@ -111,6 +113,7 @@ class AxonConfiguration {
             EventLog log,
             LogSignal signal,
             Progress progress,
+            FairShare share,
             TransactionManager transactions,
             TokenStore tokens,
             Fold fold,
@@ -133,11 +136,13 @@ class AxonConfiguration {
                 READ_MODELS,
                 _ -> new LogSource(log, signal),
                 (_, builder) ->
-                        builder.initialSegmentCount(ONE_SEGMENT)
+                        builder.initialSegmentCount(Segments.COUNT)
+                                .maxSegmentProvider(_ -> share.segments())
                                 .batchSize(BATCH)
                                 .initialToken(_ -> FROM_NOTHING)
                                 .claimExtensionThreshold(CLAIM_AGAIN.toMillis())
                                 .tokenClaimInterval(CLAIM_AGAIN.toMillis()));
+        processing.registerSequencingPolicy(READ_MODELS, _ -> Segments.policy());
         processing.registerHandlerInterceptor(
                 READ_MODELS,
                 _ ->

@@ -96,7 +96,7 @@ final class Generations {
             inOneTransaction(
                     connection,
                     waitingForWhoFolds(connection),
-                    "DROP TABLE IF EXISTS " + NEXT + "." + RebuildState.TABLE,
+                    "DROP TABLE IF EXISTS " + RebuildState.TABLE,
                     "DROP TABLE IF EXISTS " + RebuildShare.TABLE,
                     "DROP SCHEMA IF EXISTS " + BEFORE + " CASCADE",
                     "ALTER SCHEMA " + SERVING + " RENAME TO " + BEFORE,

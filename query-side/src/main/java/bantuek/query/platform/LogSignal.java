@@ -20,6 +20,13 @@ import org.springframework.stereotype.Component;
 @Component
 class LogSignal implements SmartLifecycle {
 
+    /** Under which the database knows who listens. */
+    static final String NAME = "bantuek-query";
+
+    /** The database notices soon when a listener's machine is gone without a word. */
+    private static final String NOTICE =
+            "SET tcp_keepalives_idle = 3; SET tcp_keepalives_interval = 1; SET tcp_keepalives_count = 3";
+
     private static final Logger log = LoggerFactory.getLogger(LogSignal.class);
     private static final Duration LISTEN = Duration.ofSeconds(5);
     private static final Duration RECONNECT = Duration.ofMillis(500);
@@ -76,6 +83,8 @@ class LogSignal implements SmartLifecycle {
                         DriverManager.getConnection(
                                 database.url(), "bantuek_reader", database.readerPassword());
                 Statement statement = connection.createStatement()) {
+            statement.execute("SET application_name = '" + NAME + "'");
+            statement.execute(NOTICE);
             statement.execute("LISTEN event_appended");
             tell();
             PGConnection notified = connection.unwrap(PGConnection.class);

@@ -2,6 +2,7 @@ package bantuek.query.platform;
 
 import bantuek.query.platform.Parking.Place;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
@@ -31,7 +32,7 @@ final class ParkingFold {
     private final Fold fold;
     private final Parking parking;
     private final TransactionTemplate within;
-    private volatile boolean careful;
+    private final Set<Integer> careful = ConcurrentHashMap.newKeySet();
 
     ParkingFold(Fold fold, Parking parking, PlatformTransactionManager transactions) {
         this.fold = fold;
@@ -49,7 +50,7 @@ final class ParkingFold {
             if (taken.contains(place)) {
                 continue;
             }
-            if (careful) {
+            if (careful.contains(Segments.of(work))) {
                 foldOrPark(work, place, event, taken);
             } else {
                 fold.into(readModel, event);
@@ -58,8 +59,9 @@ final class ParkingFold {
     }
 
     private Set<Place> begin(UnitOfWork<?> work) {
-        work.onRollback(_ -> careful = true);
-        work.afterCommit(_ -> careful = false);
+        int segment = Segments.of(work);
+        work.onRollback(_ -> careful.add(segment));
+        work.afterCommit(_ -> careful.remove(segment));
         return parking.taken();
     }
 

@@ -61,18 +61,9 @@ public class Progress {
     /** A token that says nothing yet holds nothing yet. */
     private boolean reached(long position) {
         return position <= 0
-                || jdbc.sql(
-                                        """
-                                        SELECT count(*)
-                                        FROM (SELECT convert_from(token, 'UTF8')::jsonb AS at FROM query.token
-                                              WHERE processor_name = :name) AS tokens
-                                        WHERE (at ->> 'index')::bigint >= :position
-                                          AND NOT coalesce(at -> 'gaps', '[]') @> to_jsonb(:position::bigint)
-                                        """)
-                                .param("name", AxonConfiguration.READ_MODELS)
-                                .param("position", position)
-                                .query(Integer.class)
-                                .single()
-                        > 0;
+                || jdbc.sql("SELECT query.first_unfolded(?) IS NULL")
+                        .param(position)
+                        .query(Boolean.class)
+                        .single();
     }
 }

@@ -34,11 +34,9 @@ public class Reached {
     public Standing standing() {
         return jdbc.sql(
                         """
-                        SELECT (SELECT coalesce(max(position), 0) FROM events.event) AS last,
-                               coalesce((SELECT (convert_from(token, 'UTF8')::jsonb ->> 'index')::bigint
-                                         FROM token WHERE processor_name = :name), 0) AS folded
+                        SELECT last, coalesce(query.first_unfolded(last) - 1, last) AS folded
+                        FROM (SELECT coalesce(max(position), 0) AS last FROM events.event) AS log
                         """)
-                .param("name", AxonConfiguration.READ_MODELS)
                 .query(Standing.class)
                 .single();
     }
@@ -47,13 +45,13 @@ public class Reached {
     public Optional<Making> making() {
         boolean begun =
                 jdbc.sql("SELECT to_regclass(?) IS NOT NULL")
-                        .param(Generations.NEXT + "." + RebuildState.TABLE)
+                        .param(RebuildState.TABLE)
                         .query(Boolean.class)
                         .single();
         return begun
                 ? jdbc.sql(
-                                "SELECT done, \"all\" FROM %s.%s"
-                                        .formatted(Generations.NEXT, RebuildState.TABLE))
+                                "SELECT (SELECT sum(done) FROM %s)::bigint AS done, \"all\" FROM %s"
+                                        .formatted(RebuildShare.TABLE, RebuildState.TABLE))
                         .query(Making.class)
                         .optional()
                 : Optional.empty();

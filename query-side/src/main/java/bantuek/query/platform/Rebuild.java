@@ -105,8 +105,7 @@ public final class Rebuild {
     }
 
     private RebuildState begunOrInterrupted(Connection connection) throws SQLException {
-        if (Generations.isOwn(connection, Generations.NEXT)
-                && Generations.exists(connection, Generations.NEXT, RebuildState.TABLE)) {
+        if (Generations.isOwn(connection, Generations.NEXT) && RebuildState.isKept(connection)) {
             return RebuildState.read(connection);
         }
         generations.make(connection, Generations.NEXT);
@@ -143,7 +142,7 @@ public final class Rebuild {
     }
 
     private static Optional<TrackingToken> saved(JdbcClient jdbc) {
-        return jdbc.sql("SELECT token FROM token WHERE processor_name = ?")
+        return jdbc.sql("SELECT token FROM token WHERE processor_name = ? AND segment = 0")
                 .param(AxonConfiguration.READ_MODELS)
                 .query((row, _) ->
                         AxonConfiguration.tokenSerializer()
@@ -156,17 +155,19 @@ public final class Rebuild {
                 .optional();
     }
 
-    /** As the processor will find it, and claim it. */
+    /** As the processor will find it for each segment, and claim it. */
     private static void save(JdbcClient jdbc, TrackingToken token) {
         SerializedObject<byte[]> stored =
                 AxonConfiguration.tokenSerializer().serialize(token, byte[].class);
         jdbc.sql(
                         """
                         INSERT INTO token (processor_name, segment, token, token_type, claimed_at)
-                        VALUES (:name, 0, :token, :type, '1970-01-01T00:00:00Z')
+                        SELECT :name, segment, :token, :type, '1970-01-01T00:00:00Z'
+                        FROM generate_series(0, :last) AS segment
                         ON CONFLICT (processor_name, segment) DO UPDATE SET token = excluded.token
                         """)
                 .param("name", AxonConfiguration.READ_MODELS)
+                .param("last", Segments.COUNT - 1)
                 .param("token", stored.getData())
                 .param("type", stored.getType().getName())
                 .update();

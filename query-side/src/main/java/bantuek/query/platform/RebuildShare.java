@@ -22,6 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 record RebuildShare(int number, @Nullable String below, long done, String stream, long version) {
 
+    /** Of the schema of the next generation. */
     static final String TABLE = Generations.NEXT + ".rebuild_share";
 
     /** Streams are named by random numbers, in hexadecimal digits: two of them cut even shares. */

@@ -18,10 +18,10 @@ import java.util.concurrent.locks.LockSupport;
  */
 record RebuildState(long upto, long all, List<RebuildShare> shares) {
 
-    /** Of the schema of the next generation. */
-    static final String TABLE = "rebuild";
+    private static final String NAME = "rebuild";
 
-    private static final String QUALIFIED = Generations.NEXT + "." + TABLE;
+    /** Of the schema of the next generation. */
+    static final String TABLE = Generations.NEXT + "." + NAME;
 
     private static final Duration LOOK_AGAIN = Duration.ofMillis(20);
     private static final Duration PATIENCE = Duration.ofMinutes(5);
@@ -38,14 +38,18 @@ record RebuildState(long upto, long all, List<RebuildShare> shares) {
                     CREATE TABLE %s AS
                     SELECT %d::bigint AS upto, count(*) AS "all" FROM events.event WHERE position <= %d
                     """
-                            .formatted(QUALIFIED, upto, upto));
+                            .formatted(TABLE, upto, upto));
         }
         return read(connection);
     }
 
+    static boolean isKept(Connection connection) throws SQLException {
+        return Generations.exists(connection, Generations.NEXT, NAME);
+    }
+
     static RebuildState read(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("SELECT upto, \"all\" FROM " + QUALIFIED)) {
+                ResultSet row = statement.executeQuery("SELECT upto, \"all\" FROM " + TABLE)) {
             row.next();
             return new RebuildState(row.getLong(1), row.getLong(2), RebuildShare.read(connection));
         }

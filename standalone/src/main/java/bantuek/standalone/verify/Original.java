@@ -91,24 +91,28 @@ record Original(Connection requests, Connection log) implements AutoCloseable {
         return new String(stored, StandardCharsets.UTF_8);
     }
 
-    /** How far the read models have come. */
     Reached reached() throws SQLException {
+        List<Reached.Segment> segments = new ArrayList<>();
         try (Statement statement = log.createStatement();
                 ResultSet row =
                         statement.executeQuery(
                                 """
                                 SELECT convert_from(token, 'UTF8') FROM query.token
-                                WHERE processor_name = 'read-models' AND token IS NOT NULL
+                                WHERE processor_name = 'read-models' ORDER BY segment
                                 """)) {
-            return row.next() ? reached(row.getString(1)) : Reached.NOTHING;
+            while (row.next()) {
+                String token = row.getString(1);
+                segments.add(token == null ? Reached.Segment.NOTHING : segment(token));
+            }
         }
+        return new Reached(segments);
     }
 
-    private static Reached reached(String token) {
+    private static Reached.Segment segment(String token) {
         JsonNode at = EventJson.MAPPER.readTree(token);
         Set<Long> gaps = new HashSet<>();
         at.path("gaps").forEach(gap -> gaps.add(gap.asLong()));
-        return new Reached(at.required("index").asLong(), gaps);
+        return new Reached.Segment(at.required("index").asLong(), gaps);
     }
 
     /** The trigger that stops everybody, the superuser included. */

@@ -7,7 +7,7 @@ import java.util.Map;
 /**
  * What was found.
  *
- * @param behind by how many positions the read models were behind the log
+ * @param behind how many events of the log the read models did not hold yet
  * @param sameProgram whether the read models were folded by a program like this one
  */
 record Verdict(
@@ -65,7 +65,7 @@ record Verdict(
             out.printf(
                     Locale.ROOT,
                     "ข้อมูลที่แสดงยังตามไม่ถึง %d ตำแหน่ง เทียบเท่าที่ถึงแล้ว%n"
-                            + "the read models were %d positions behind the log, and were compared as"
+                            + "the read models were %d events behind the log, and were compared as"
                             + " far as they had come%n",
                     behind,
                     behind);

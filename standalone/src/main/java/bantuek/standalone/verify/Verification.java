@@ -39,6 +39,7 @@ final class Verification {
         ProgressLine line = new ProgressLine(progress);
         long all = original.events();
         long events = 0;
+        long behind = 0;
         for (List<Row> rows = original.after(0);
                 !rows.isEmpty();
                 rows = original.after(rows.getLast().position())) {
@@ -46,6 +47,7 @@ final class Verification {
             for (String model : anew.names()) {
                 fold(model, reached, read);
             }
+            behind += rows.stream().filter(row -> !reached.holds(row)).count();
             events += rows.size();
             line.at(events, all);
         }
@@ -59,13 +61,8 @@ final class Verification {
                 events,
                 requests,
                 new Comparison(original.log(), anew.connection(), findings).compare(),
-                behind(reached),
+                behind,
                 ReadModelsAnew.wereMadeByThisProgram(original.log()));
-    }
-
-    /** By how many positions the read models have yet to come. */
-    private long behind(Reached reached) {
-        return streams.lastPosition() - Math.max(0, reached.index());
     }
 
     private List<Logged> read(List<Row> rows) {
@@ -89,7 +86,7 @@ final class Verification {
     private void fold(String model, Reached reached, List<Logged> read) {
         List<? extends DomainEventMessage<?>> due =
                 read.stream()
-                        .filter(logged -> reached.holds(logged.row().position()))
+                        .filter(logged -> reached.holds(logged.row()))
                         .map(Logged::message)
                         .filter(event -> !stuck.contains(model + event.getAggregateIdentifier()))
                         .toList();

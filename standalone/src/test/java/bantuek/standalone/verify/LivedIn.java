@@ -189,9 +189,7 @@ final class LivedIn {
         try (ResultSet row =
                 statement.executeQuery(
                         """
-                        SELECT coalesce(bool_and((convert_from(token, 'UTF8')::jsonb ->> 'index')::bigint
-                                        >= (SELECT max(position) FROM events.event)), false)
-                        FROM query.token
+                        SELECT query.first_unfolded(max(position)) IS NULL FROM events.event
                         """)) {
             row.next();
             return row.getBoolean(1);
