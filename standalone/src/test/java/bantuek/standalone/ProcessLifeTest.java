@@ -26,6 +26,8 @@ class ProcessLifeTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration LOOK_AGAIN = Duration.ofMillis(50);
+    private static final long SEED = Long.getLong("bantuek.seed", System.nanoTime());
+    private static final int COMMANDS = 30;
 
     @TempDir Path temp;
 
@@ -37,16 +39,19 @@ class ProcessLifeTest {
     }
 
     @Test
-    void a_journey_goes_on_where_it_was_after_kill_9_and_after_a_stop() throws Exception {
+    void a_journey_goes_on_where_it_was_after_kill_9_and_all_is_verified() throws Exception {
         Path data = temp.resolve("ข้อมูล บันทึก");
         String password;
         JsonNode submitted;
+        Crowd crowd;
         try (RunningProcess first = RunningProcess.start(data, port).untilReady()) {
             password = Files.readString(data.resolve("sample-password"));
             Visitor officer = signedIn(first, "piyanuch", password);
             submitted =
                     officer.command(submitPath(officer), Map.of(), "k1", versionOfDraft(officer));
             assertThat(submitted.path("version").asLong()).isEqualTo(2);
+            crowd = Crowd.in(first, password, SEED);
+            crowd.until(COMMANDS);
             first.killed();
         }
         assertThat(postgresOn(temp)).as("left behind by kill -9").hasSize(1);
@@ -56,6 +61,7 @@ class ProcessLifeTest {
             assertThat(postgresOn(temp)).as("never two on the same files").hasSize(1);
             Visitor director = signedIn(second, "wichian", password);
             assertThat(director.get("/").body()).contains(memo);
+            crowd.findsWhatWasAnsweredIn(second);
             JsonNode opinion =
                     director.command(
                             memo + "/opinion",
@@ -63,12 +69,15 @@ class ProcessLifeTest {
                             null,
                             submitted.get("version").asLong());
             assertThat(opinion.path("version").asLong()).isEqualTo(3);
+            crowd = Crowd.in(second, password, SEED + COMMANDS);
+            crowd.until(COMMANDS);
+            second.killed();
         }
-        assertThat(postgresOn(temp)).isEmpty();
 
         try (RunningProcess third = RunningProcess.start(data, port).untilReady()) {
             Visitor clerk = signedIn(third, "kanlaya", password);
             assertThat(clerk.get("/").body()).contains(memo);
+            crowd.findsWhatWasAnsweredIn(third);
             second_start_on_the_same_data_is_refused(data);
             is_verified(data);
         }

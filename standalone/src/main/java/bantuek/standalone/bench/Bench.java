@@ -14,6 +14,8 @@ public final class Bench {
             switch (String.join(" ", arguments)) {
                 case "commands" -> CommandsBench.run();
                 case "lag" -> LagBench.run();
+                case "pages" -> PagesBench.run(100_000);
+                case "pages million" -> PagesBench.run(1_000_000);
                 case "rebuild" -> RebuildBench.run(1_000_000);
                 case "rebuild small" -> RebuildBench.run(50_000);
                 case "search" -> SearchBench.run();

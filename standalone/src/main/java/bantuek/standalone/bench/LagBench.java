@@ -1,5 +1,7 @@
 package bantuek.standalone.bench;
 
+import static bantuek.standalone.bench.Millis.millisAt;
+
 import bantuek.command.CommandSide;
 import bantuek.command.platform.CommandDesk;
 import bantuek.standalone.TemporaryDatabase;
@@ -33,13 +35,7 @@ final class LagBench {
     }
 
     /** What clients saw; all in nanoseconds, and sorted. */
-    private record Seen(double perSecond, List<Long> answered, List<Long> lags) {
-
-        static double millisAt(List<Long> sorted, double share) {
-            return sorted.get((int) Math.min(sorted.size() - 1L, (long) (sorted.size() * share)))
-                    / 1e6;
-        }
-    }
+    private record Seen(double perSecond, List<Long> answered, List<Long> lags) {}
 
     static void run() throws Exception {
         try (TemporaryDatabase database = TemporaryDatabase.start();
@@ -86,19 +82,19 @@ final class LagBench {
                     "%8d %10.0f %10.2f %10.2f %10.2f %10.2f %10.2f%n",
                     clients,
                     last.perSecond,
-                    Seen.millisAt(last.answered, 0.5),
-                    Seen.millisAt(last.answered, 0.99),
-                    Seen.millisAt(last.lags, 0.5),
-                    Seen.millisAt(last.lags, 0.99),
-                    Seen.millisAt(last.lags, 1));
+                    millisAt(last.answered, 0.5),
+                    millisAt(last.answered, 0.99),
+                    millisAt(last.lags, 0.5),
+                    millisAt(last.lags, 0.99),
+                    millisAt(last.lags, 1));
         }
         if (last != null) {
             System.out.printf(
                     Locale.ROOT,
                     "p50_ms=%.2f p99_ms=%.2f max_ms=%.2f%n",
-                    Seen.millisAt(last.lags, 0.5),
-                    Seen.millisAt(last.lags, 0.99),
-                    Seen.millisAt(last.lags, 1));
+                    millisAt(last.lags, 0.5),
+                    millisAt(last.lags, 0.99),
+                    millisAt(last.lags, 1));
         }
     }
 

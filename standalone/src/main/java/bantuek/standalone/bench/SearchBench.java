@@ -1,30 +1,22 @@
 package bantuek.standalone.bench;
 
-import bantuek.standalone.OneOrigin;
-import bantuek.standalone.TemporaryDatabase;
-import bantuek.standalone.sample.Notes;
-import bantuek.standalone.sample.SampleMunicipality;
+import static bantuek.standalone.bench.Millis.millisAt;
+
 import bantuek.standalone.sample.Visitor;
 import bantuek.thai.SearchText;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
  * How long somebody waits for the page of what was found, in an office with a million memos: the
@@ -36,7 +28,6 @@ final class SearchBench {
     private static final int ROWS = Integer.getInteger("bantuek.bench.rows", 1_000_000);
     private static final int EACH = 60;
     private static final int SCANS = 5;
-    private static final String PASSWORD_NOTE = "sample-password";
     private static final List<String> SEARCHERS = List.of("somboon", "wichian");
 
     private final Random random = new Random(11);
@@ -51,57 +42,14 @@ final class SearchBench {
     }
 
     static void run() throws Exception {
-        Map<String, String> kept = new HashMap<>();
-        SampleMunicipality sample = new SampleMunicipality(notes(kept));
-        try (TemporaryDatabase database = TemporaryDatabase.start()) {
-            Map<String, Object> properties = new HashMap<>(database.properties());
-            properties.putAll(sample.accounts());
-            int port = freePort();
-            String origin = "http://127.0.0.1:" + port;
-            try (OneOrigin _ = OneOrigin.start(port, properties)) {
-                sample.moveIn(origin);
-                JdbcClient superuser =
-                        JdbcClient.create(
-                                new SingleConnectionDataSource(
-                                        database.superuser().getConnection(), true));
-                SearchRows rows = new SearchRows(superuser, ROWS);
-                rows.fill();
-                List<Visitor> visitors =
-                        SEARCHERS.stream()
-                                .map(name ->
-                                        signedIn(
-                                                origin, name, kept.getOrDefault(PASSWORD_NOTE, "")))
-                                .toList();
-                new SearchBench(rows, superuser, visitors).measure();
-            }
-        }
-    }
-
-    private static Notes notes(Map<String, String> kept) {
-        return new Notes() {
-            @Override
-            public Optional<String> read(String name) {
-                return Optional.ofNullable(kept.get(name));
-            }
-
-            @Override
-            public void write(String name, String content) {
-                kept.put(name, content);
-            }
-        };
-    }
-
-    private static Visitor signedIn(String origin, String name, String password) {
-        Visitor visitor = new Visitor(origin);
-        if (!visitor.signIn(name, password)) {
-            throw new IllegalStateException("nobody let in " + name);
-        }
-        return visitor;
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
+        try (SampleOffice office = SampleOffice.open()) {
+            SearchRows rows = new SearchRows(office.superuser(), ROWS);
+            rows.fill();
+            new SearchBench(
+                            rows,
+                            office.superuser(),
+                            SEARCHERS.stream().map(office::signedIn).toList())
+                    .measure();
         }
     }
 
@@ -199,9 +147,5 @@ final class SearchBench {
                 millisAt(nanos, 0.5),
                 millisAt(nanos, 0.99),
                 millisAt(nanos, 1));
-    }
-
-    private static double millisAt(List<Long> sorted, double share) {
-        return sorted.get((int) Math.min(sorted.size() - 1L, (long) (sorted.size() * share))) / 1e6;
     }
 }
