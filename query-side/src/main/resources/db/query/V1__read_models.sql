@@ -122,6 +122,8 @@ CREATE TABLE waiting (
     state            text        NOT NULL,
     since            timestamptz NOT NULL,
     withdrawal_asked timestamptz,
+    urgency          text        NOT NULL,
+    due              date,
     version          bigint      NOT NULL,
     waiting          jsonb       NOT NULL
 );

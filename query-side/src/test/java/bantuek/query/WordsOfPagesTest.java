@@ -9,6 +9,7 @@ import bantuek.events.memo.PassingReason;
 import bantuek.events.memo.RetentionClass;
 import bantuek.events.memo.StepKind;
 import bantuek.events.memo.TextSection;
+import bantuek.events.memo.Urgency;
 import bantuek.events.office.PostRank;
 import bantuek.events.report.Cell.Filling;
 import bantuek.events.report.Field;
@@ -19,6 +20,7 @@ import bantuek.query.acting.Deputising;
 import bantuek.query.intake.Finding.What;
 import bantuek.query.intake.Refusal;
 import bantuek.query.memo.Answer.Undoing;
+import bantuek.query.memo.Handling;
 import bantuek.query.memo.Margin.Disposal;
 import bantuek.query.memo.Passage;
 import bantuek.query.memo.State;
@@ -123,6 +125,10 @@ class WordsOfPagesTest {
         Set<String> keys = new TreeSet<>();
         Stream.of(State.values()).forEach(state -> keys.add("state." + state));
         Stream.of(Passage.Kind.values()).forEach(kind -> keys.add("passage." + kind));
+        Stream.of(Urgency.values()).forEach(urgency -> keys.add("urgency." + urgency));
+        Stream.of(Handling.Deed.values())
+                .flatMap(deed -> Stream.of("deed." + deed, "deed." + deed + ".hint"))
+                .forEach(keys::add);
         Stream.of(Opinion.values()).forEach(opinion -> keys.add("opinion." + opinion));
         Stream.of(Decision.values()).forEach(decision -> keys.add("decision." + decision));
         Stream.of(PostRank.values()).forEach(rank -> keys.add("rank." + rank));

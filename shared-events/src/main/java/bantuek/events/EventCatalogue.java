@@ -37,6 +37,7 @@ import bantuek.events.memo.ReportRevised;
 import bantuek.events.memo.StepBlocked;
 import bantuek.events.memo.StepPassedOver;
 import bantuek.events.memo.UnpublicationAsked;
+import bantuek.events.memo.UrgencyMarked;
 import bantuek.events.memo.WithdrawalAsked;
 import bantuek.events.memo.WithdrawalRefused;
 import bantuek.events.office.AbsenceEnded;
@@ -96,6 +97,7 @@ public final class EventCatalogue {
                     new EventType("memo.revised", "1", MemoRevised.class),
                     new EventType("memo.report-revised", "1", ReportRevised.class),
                     new EventType("memo.report-removed", "1", ReportRemoved.class),
+                    new EventType("memo.urgency-marked", "1", UrgencyMarked.class),
                     new EventType("memo.submitted", "1", MemoSubmitted.class),
                     new EventType("memo.opinion-recorded", "1", OpinionRecorded.class),
                     new EventType("memo.decision-recorded", "1", DecisionRecorded.class),

@@ -45,6 +45,8 @@ import bantuek.events.memo.StepKind;
 import bantuek.events.memo.StepPassedOver;
 import bantuek.events.memo.TextSection;
 import bantuek.events.memo.UnpublicationAsked;
+import bantuek.events.memo.Urgency;
+import bantuek.events.memo.UrgencyMarked;
 import bantuek.events.memo.WithdrawalAsked;
 import bantuek.events.memo.WithdrawalRefused;
 import bantuek.events.office.AbsenceEnded;
@@ -401,7 +403,8 @@ final class EventExamples {
                     new NumberVoided(uuid(11), 13, "ไม่ได้ใช้"),
                     new ReportRevised(MEMO, FIRST, "0".repeat(64)),
                     new ReportRevised(MEMO, new Revision(null, List.of(ROW), null), "1".repeat(64)),
-                    new ReportRemoved(MEMO));
+                    new ReportRemoved(MEMO),
+                    new UrgencyMarked(MEMO, Urgency.VERY_URGENT, LocalDate.of(2025, 12, 1)));
 
     private EventExamples() {}
 

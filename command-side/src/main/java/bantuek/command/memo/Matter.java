@@ -2,6 +2,8 @@ package bantuek.command.memo;
 
 import bantuek.events.memo.MemoNumbered;
 import bantuek.events.memo.MemoText;
+import bantuek.events.memo.Urgency;
+import bantuek.events.memo.UrgencyMarked;
 import bantuek.events.memo.Wording;
 import bantuek.events.report.Report;
 import java.util.UUID;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param replaces the memo that it is to stand in the place of
  * @param wording of its text and its report
  * @param number what it has of a register; none before it is given, or after it is void
+ * @param urgency how urgent somebody said it is
  */
 record Matter(
         UUID organisation,
@@ -23,7 +26,8 @@ record Matter(
         MemoText text,
         @Nullable Report report,
         Wording wording,
-        @Nullable MemoNumbered number) {
+        @Nullable MemoNumbered number,
+        @Nullable UrgencyMarked urgency) {
 
     Matter saying(MemoText newText) {
         return new Matter(
@@ -35,7 +39,8 @@ record Matter(
                 newText,
                 report,
                 wording.saying(newText),
-                number);
+                number,
+                urgency);
     }
 
     Matter enclosing(@Nullable Report newReport, @Nullable String fingerprint) {
@@ -48,7 +53,8 @@ record Matter(
                 text,
                 newReport,
                 wording.enclosing(fingerprint),
-                number);
+                number,
+                urgency);
     }
 
     Matter numbered(@Nullable MemoNumbered newNumber) {
@@ -61,6 +67,27 @@ record Matter(
                 text,
                 report,
                 wording,
-                newNumber);
+                newNumber,
+                urgency);
+    }
+
+    Matter marked(UrgencyMarked newUrgency) {
+        return new Matter(
+                organisation,
+                unit,
+                drafter,
+                documentType,
+                replaces,
+                text,
+                report,
+                wording,
+                number,
+                newUrgency);
+    }
+
+    /** Whoever said nothing said that it is not urgent. */
+    boolean isMarked(UrgencyMarked as) {
+        return as.equals(
+                urgency == null ? new UrgencyMarked(as.memo(), Urgency.NORMAL, null) : urgency);
     }
 }

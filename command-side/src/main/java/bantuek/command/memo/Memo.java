@@ -37,6 +37,7 @@ import bantuek.events.memo.StepBlocked;
 import bantuek.events.memo.StepKind;
 import bantuek.events.memo.StepPassedOver;
 import bantuek.events.memo.UnpublicationAsked;
+import bantuek.events.memo.UrgencyMarked;
 import bantuek.events.memo.WithdrawalAsked;
 import bantuek.events.memo.WithdrawalRefused;
 import bantuek.events.memo.Wording;
@@ -184,6 +185,10 @@ sealed interface Memo {
                             && written.isWithDrafter()
                             && written.matter().report() != null ->
                     reworded(written, written.matter().enclosing(null, null));
+            case UrgencyMarked e
+                    when memo instanceof Written written
+                            && (written.isWithDrafter() || written instanceof InReview) ->
+                    with(written, written.matter().marked(e));
             case MemoSubmitted e when memo instanceof Draft draft ->
                     new InReview(
                             draft.matter,
@@ -290,10 +295,10 @@ sealed interface Memo {
                     new Disposed(archived.matter);
             case MemoNumbered e
                     when memo instanceof Written written && written.matter().number() == null ->
-                    numbered(written, e);
+                    with(written, written.matter().numbered(e));
             case MemoNumberVoided _
                     when memo instanceof Written written && written.matter().number() != null ->
-                    numbered(written, null);
+                    with(written, written.matter().numbered(null));
             case MemoEvent _ ->
                     throw new IllegalStateException(
                             "impossible history: %s after %s".formatted(event, memo));
@@ -311,6 +316,7 @@ sealed interface Memo {
                 event.text(),
                 null,
                 Wording.of(event.text()),
+                null,
                 null);
     }
 
@@ -345,25 +351,18 @@ sealed interface Memo {
                 decided.matter, decided.journey, decided.decision, published, unpublication);
     }
 
-    private static Memo numbered(Written memo, @Nullable MemoNumbered number) {
+    private static Memo with(Written memo, Matter matter) {
         return switch (memo) {
-            case Draft m -> new Draft(m.matter.numbered(number));
-            case InReview m ->
-                    new InReview(m.matter.numbered(number), m.journey, m.resubmitted, m.withdrawal);
-            case Returned m -> new Returned(m.matter.numbered(number), m.journey, m.withdrawal);
+            case Draft _ -> new Draft(matter);
+            case InReview m -> new InReview(matter, m.journey, m.resubmitted, m.withdrawal);
+            case Returned m -> new Returned(matter, m.journey, m.withdrawal);
             case Decided m ->
-                    new Decided(
-                            m.matter.numbered(number),
-                            m.journey,
-                            m.decision,
-                            m.published,
-                            m.unpublication);
-            case Withdrawn m -> new Withdrawn(m.matter.numbered(number));
-            case Cancelled m -> new Cancelled(m.matter.numbered(number));
-            case Superseded m -> new Superseded(m.matter.numbered(number));
-            case Archived m ->
-                    new Archived(m.matter.numbered(number), m.retention, m.year, m.disposal);
-            case Disposed m -> new Disposed(m.matter.numbered(number));
+                    new Decided(matter, m.journey, m.decision, m.published, m.unpublication);
+            case Withdrawn _ -> new Withdrawn(matter);
+            case Cancelled _ -> new Cancelled(matter);
+            case Superseded _ -> new Superseded(matter);
+            case Archived m -> new Archived(matter, m.retention, m.year, m.disposal);
+            case Disposed _ -> new Disposed(matter);
         };
     }
 }

@@ -8,9 +8,11 @@ import bantuek.events.memo.Opinion;
 import bantuek.events.memo.PassageComment;
 import bantuek.events.memo.RetentionClass;
 import bantuek.events.memo.TextSection;
+import bantuek.events.memo.Urgency;
 import bantuek.events.report.Report;
 import bantuek.events.report.StoredFile;
 import bantuek.events.route.PlannedStep;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -76,6 +78,14 @@ public sealed interface MemoCommand {
 
     /** รับทราบ */
     record NoteInformation(UUID memo) implements MemoCommand {}
+
+    /**
+     * กำหนดชั้นความเร็ว
+     *
+     * @param due ด่วนภายในวันที่
+     */
+    record MarkUrgency(UUID memo, Urgency urgency, @Nullable LocalDate due)
+            implements MemoCommand {}
 
     /** ส่งกลับแก้ไข */
     record ReturnMemo(

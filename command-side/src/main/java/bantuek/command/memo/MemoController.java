@@ -9,6 +9,7 @@ import bantuek.command.memo.MemoCommand.CorrectSlip;
 import bantuek.command.memo.MemoCommand.DecideMemo;
 import bantuek.command.memo.MemoCommand.DisposeOfMemo;
 import bantuek.command.memo.MemoCommand.DraftMemo;
+import bantuek.command.memo.MemoCommand.MarkUrgency;
 import bantuek.command.memo.MemoCommand.NoteInformation;
 import bantuek.command.memo.MemoCommand.OpenMemo;
 import bantuek.command.memo.MemoCommand.ProposeDisposal;
@@ -38,6 +39,7 @@ import bantuek.events.memo.Opinion;
 import bantuek.events.memo.PassageComment;
 import bantuek.events.memo.RetentionClass;
 import bantuek.events.memo.TextSection;
+import bantuek.events.memo.Urgency;
 import bantuek.events.register.Series;
 import bantuek.events.route.PlannedStep;
 import java.net.URI;
@@ -105,6 +107,8 @@ class MemoController {
             @Nullable List<PassageComment> comments,
             @Nullable Integer step,
             @Nullable UUID post) {}
+
+    record UrgencyRequest(@Nullable Urgency urgency, @Nullable LocalDate due) {}
 
     record ReasonRequest(@Nullable String reason) {
 
@@ -284,6 +288,14 @@ class MemoController {
     @PostMapping("/{memo}/publish")
     ResponseEntity<Receipt> publish(@PathVariable UUID memo, Caller caller) {
         return carryOut(caller, new PublishMemo(memo));
+    }
+
+    @PostMapping("/{memo}/urgency")
+    ResponseEntity<Receipt> markUrgency(
+            @PathVariable UUID memo, @RequestBody UrgencyRequest request, Caller caller) {
+        return carryOut(
+                caller,
+                new MarkUrgency(memo, Check.present(request.urgency, "urgency"), request.due));
     }
 
     @PostMapping("/{memo}/unpublish")

@@ -9,6 +9,7 @@ import bantuek.command.memo.MemoCommand.CorrectSlip;
 import bantuek.command.memo.MemoCommand.DecideMemo;
 import bantuek.command.memo.MemoCommand.DisposeOfMemo;
 import bantuek.command.memo.MemoCommand.DraftMemo;
+import bantuek.command.memo.MemoCommand.MarkUrgency;
 import bantuek.command.memo.MemoCommand.NoteInformation;
 import bantuek.command.memo.MemoCommand.OpenMemo;
 import bantuek.command.memo.MemoCommand.ProposeDisposal;
@@ -40,6 +41,7 @@ final class MemoDecider {
             case ReviseMemo c -> Drafting.revise(memo, c, now);
             case ReviseReport c -> Drafting.reviseReport(memo, c, now);
             case RemoveReport c -> Drafting.removeReport(memo, c, now);
+            case MarkUrgency c -> Marking.mark(memo, c, now);
             case SubmitMemo c -> Drafting.submit(memo, c, now);
             case ResubmitMemo c -> Drafting.resubmit(memo, c, now);
             case OpenMemo c -> Signing.open(memo, c, now);

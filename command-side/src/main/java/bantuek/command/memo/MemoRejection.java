@@ -21,6 +21,9 @@ final class MemoRejection {
     static final RejectionCode REPLACES_OTHER_UNIT = content("memo.replaces-other-unit");
     static final RejectionCode REPLACED_MEANWHILE = state("memo.replaced-meanwhile");
 
+    static final RejectionCode NOT_YOURS_TO_MARK = authority("memo.not-yours-to-mark");
+    static final RejectionCode DUE_BEFORE_TODAY = content("memo.due-before-today");
+
     static final RejectionCode NOT_SUBMITTED = state("memo.not-submitted");
     static final RejectionCode SENT_BACK = state("memo.sent-back");
     static final RejectionCode NOT_SENT_BACK = state("memo.not-sent-back");

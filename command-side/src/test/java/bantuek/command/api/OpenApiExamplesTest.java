@@ -119,6 +119,7 @@ class OpenApiExamplesTest {
                 OFFICE.officer.browser(),
                 Map.of("memo", memo, "unit", OFFICE.unit));
         on(memo, "removeReport", OFFICE.officer);
+        on(memo, "markUrgency", OFFICE.officer);
         on(memo, "copyMemo", OFFICE.officer);
         on(memo, "submitMemo", OFFICE.officer);
         on(memo, "openMemo", OFFICE.director);

@@ -20,6 +20,7 @@ import bantuek.command.memo.MemoCommand.CorrectSlip;
 import bantuek.command.memo.MemoCommand.DecideMemo;
 import bantuek.command.memo.MemoCommand.DisposeOfMemo;
 import bantuek.command.memo.MemoCommand.DraftMemo;
+import bantuek.command.memo.MemoCommand.MarkUrgency;
 import bantuek.command.memo.MemoCommand.NoteInformation;
 import bantuek.command.memo.MemoCommand.OpenMemo;
 import bantuek.command.memo.MemoCommand.ProposeDisposal;
@@ -46,6 +47,7 @@ import bantuek.events.memo.PassageComment;
 import bantuek.events.memo.RetentionClass;
 import bantuek.events.memo.StepKind;
 import bantuek.events.memo.TextSection;
+import bantuek.events.memo.Urgency;
 import bantuek.events.office.Duty;
 import bantuek.events.route.PostReference;
 import bantuek.events.route.PostReference.Kind;
@@ -180,6 +182,11 @@ final class WalkMemos {
                 : new ReviseReport(memo, dice.oneOf(Reports.SOME), Set.of());
     }
 
+    private MarkUrgency urgency(UUID memo) {
+        LocalDate due = dice.chance(40) ? today.plusDays(dice.between(-1, 30)) : null;
+        return new MarkUrgency(memo, dice.oneOf(Urgency.values()), due);
+    }
+
     private SubmitMemo submit(UUID memo, Matter matter) {
         return new SubmitMemo(
                 memo,
@@ -229,7 +236,14 @@ final class WalkMemos {
             int step = dice.oneOf(journey.toBeKnown());
             return by(signatoryAt(journey.step(step).post(), matter), new NoteInformation(memo));
         }
-        if (roll < 22) {
+        if (roll < 24) {
+            UUID marking =
+                    dice.chance(60)
+                            ? matter.drafter()
+                            : signatoryAt(journey.step(dice.oneOf(journey.open())).post(), matter);
+            return by(marking, urgency(memo));
+        }
+        if (roll < 25) {
             return by(matter.drafter(), dice.chance(50) ? submit(memo, matter) : anything(memo));
         }
         return atStep(memo, review, dice.oneOf(journey.open()));
@@ -418,7 +432,7 @@ final class WalkMemos {
                             routes.answersFor("leave"),
                             registers.wish(town.anyUnit(), today),
                             Set.of());
-            case 4 -> new OpenMemo(memo);
+            case 4 -> dice.chance(50) ? urgency(memo) : new OpenMemo(memo);
             case 5 -> new RecordOpinion(memo, opinion(), "ข้อสังเกต", seat);
             case 6 -> new DecideMemo(memo, decision(), "เหตุผล", seat);
             case 7 -> new RecordAction(memo, null, seat);

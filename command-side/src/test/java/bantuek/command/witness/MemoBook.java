@@ -41,6 +41,7 @@ import bantuek.events.memo.StepBlocked;
 import bantuek.events.memo.StepKind;
 import bantuek.events.memo.StepPassedOver;
 import bantuek.events.memo.UnpublicationAsked;
+import bantuek.events.memo.UrgencyMarked;
 import bantuek.events.memo.WithdrawalAsked;
 import bantuek.events.memo.WithdrawalRefused;
 import bantuek.events.office.Duty;
@@ -110,6 +111,7 @@ final class MemoBook {
             case "memo.not-your-subordinates", "memo.not-your-correction" ->
                     !act.stacksOver(paper.unit, paper.type).isEmpty();
             case "memo.not-your-decision" -> act.couldSignAt(paper.road().decision(), paper.type);
+            case "memo.not-yours-to-mark" -> couldSign(paper, paper.road().open(), act);
             case "memo.not-your-draft" -> act.person().equals(paper.drafter);
             default -> false;
         };
@@ -135,6 +137,7 @@ final class MemoBook {
             case MemoRevised e -> revise(paper, e, act);
             case ReportRevised e -> report(paper, e, act, first);
             case ReportRemoved e -> removeReport(paper, e, act);
+            case UrgencyMarked e -> mark(paper, e, act);
             case MemoSubmitted e -> submit(paper, e, act);
             case MemoResubmitted e -> resubmit(paper, e, act);
             case MemoOpened e -> open(paper, e, act);
@@ -317,6 +320,20 @@ final class MemoBook {
         byDrafter(paper, e, act);
         Violation.unless(paper.report != null, "nothing removed", e);
         paper.says(paper.text, null);
+    }
+
+    private static void mark(Paper paper, UrgencyMarked e, Act act) {
+        paper.mustBe(e, State.DRAFT, State.IN_REVIEW, State.RETURNED);
+        if (act.person().equals(paper.drafter)) {
+            act.asOneself(e);
+        } else {
+            Violation.unless(
+                    paper.state == State.IN_REVIEW && couldSign(paper, paper.road().open(), act),
+                    "not theirs to mark",
+                    e);
+        }
+        Violation.unless(!paper.isMarked(e), "nothing marked", e);
+        paper.urgency = e;
     }
 
     private void submit(Paper paper, MemoSubmitted e, Act act) {

@@ -4,6 +4,8 @@ import bantuek.events.memo.Decision;
 import bantuek.events.memo.MemoNumbered;
 import bantuek.events.memo.MemoText;
 import bantuek.events.memo.RetentionClass;
+import bantuek.events.memo.Urgency;
+import bantuek.events.memo.UrgencyMarked;
 import bantuek.events.report.Report;
 import java.util.Objects;
 import java.util.UUID;
@@ -45,6 +47,7 @@ final class Paper {
     boolean published;
     boolean unpublicationAsked;
     @Nullable MemoNumbered number;
+    @Nullable UrgencyMarked urgency;
     boolean numberVoid;
     @Nullable RetentionClass retention;
     int archivedIn;
@@ -76,6 +79,12 @@ final class Paper {
 
     Road road() {
         return Objects.requireNonNull(road);
+    }
+
+    boolean isMarked(UrgencyMarked as) {
+        return urgency == null
+                ? as.urgency() == Urgency.NORMAL && as.due() == null
+                : urgency.equals(as);
     }
 
     boolean isApproved() {

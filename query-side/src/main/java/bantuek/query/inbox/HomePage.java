@@ -2,6 +2,7 @@ package bantuek.query.inbox;
 
 import bantuek.query.memo.MemoLine;
 import bantuek.query.memo.Memos;
+import bantuek.query.memo.Urgent;
 import bantuek.query.office.OfficeToday;
 import bantuek.query.platform.Words;
 import java.time.Duration;
@@ -20,6 +21,7 @@ public record HomePage(List<Row> waiting, List<Row> forsaken, List<MemoLine> own
             String subject,
             String unit,
             String drafter,
+            String urgency,
             String what,
             String title,
             List<String> capacity,
@@ -33,6 +35,7 @@ public record HomePage(List<Row> waiting, List<Row> forsaken, List<MemoLine> own
                     item.subject(),
                     item.unitName() == null ? "" : item.unitName(),
                     item.drafterName(),
+                    Urgent.of(item.mark(), words),
                     what(item, words),
                     item.title() == null ? "" : item.title(),
                     OfficeToday.printed(item.capacity()),

@@ -39,14 +39,14 @@ class InboxProjector implements Projector {
             """
             INSERT INTO waiting (memo, organisation, unit, document_type, drafter,
                                        drafter_name, subject, state, since,
-                                       withdrawal_asked, version, waiting)
+                                       withdrawal_asked, urgency, due, version, waiting)
             VALUES (:memo, :organisation, :unit, :document_type, :drafter,
                     :drafter_name, :subject, :state, :since,
-                    :withdrawal_asked, :version, :waiting::jsonb)
+                    :withdrawal_asked, :urgency, :due, :version, :waiting::jsonb)
             ON CONFLICT (memo) DO UPDATE SET
                 subject = excluded.subject, state = excluded.state,
                 since = excluded.since, withdrawal_asked = excluded.withdrawal_asked,
-                version = excluded.version, waiting = excluded.waiting
+                urgency = excluded.urgency, due = excluded.due, version = excluded.version, waiting = excluded.waiting
             """;
 
     private static final String SAVE_OPEN =
@@ -144,6 +144,8 @@ class InboxProjector implements Projector {
                 .addValue("state", waiting.course().state().name())
                 .addValue("since", utc(waiting.since()))
                 .addValue("withdrawal_asked", asked == null ? null : utc(asked))
+                .addValue("urgency", waiting.mark().urgency().name())
+                .addValue("due", waiting.mark().due())
                 .addValue("version", waiting.version())
                 .addValue("waiting", EventJson.MAPPER.writeValueAsString(waiting));
     }

@@ -2,6 +2,8 @@ package bantuek.query.inbox;
 
 import bantuek.events.Capacity;
 import bantuek.events.memo.StepKind;
+import bantuek.events.memo.Urgency;
+import bantuek.query.memo.Mark;
 import bantuek.query.office.OfficeToday;
 import bantuek.query.office.OfficeToday.Way;
 import bantuek.query.office.Offices;
@@ -11,6 +13,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
@@ -23,7 +26,10 @@ import org.springframework.stereotype.Component;
 @Component
 class Inboxes {
 
-    /** More than anybody reads at once; who has more waiting sees the oldest first. */
+    /**
+     * More than anybody reads at once; who has more waiting sees the most urgent and then the
+     * oldest first.
+     */
     private static final int MOST = 200;
 
     /**
@@ -60,11 +66,12 @@ class Inboxes {
     private static final String ITEMS =
             """
             SELECT item.*, waiting.subject, waiting.drafter, waiting.drafter_name, waiting.document_type,
-                   unit.name AS unit_name
+                   waiting.urgency, waiting.due, unit.name AS unit_name
             FROM item
             JOIN query.waiting ON waiting.memo = item.memo
             LEFT JOIN query.unit ON unit.unit = waiting.unit
-            ORDER BY item.since, item.memo, item.title
+            ORDER BY array_position(ARRAY['MOST_URGENT', 'VERY_URGENT', 'URGENT'], waiting.urgency),
+                     item.since, item.memo, item.title
             LIMIT %d
             """
                     .formatted(MOST);
@@ -102,7 +109,8 @@ class Inboxes {
             @Nullable String title,
             @Nullable StepKind kind,
             List<Capacity> capacity,
-            Instant since) {
+            Instant since,
+            Mark mark) {
 
         /** Something is to be done after the decision, and not signed on the way to it. */
         boolean isToDo() {
@@ -189,6 +197,9 @@ class Inboxes {
                         ? List.of()
                         : today.toSignFor(viewer.person(), post, row.getString("document_type"))
                                 .orElse(List.of()),
-                row.getObject("since", OffsetDateTime.class).toInstant());
+                row.getObject("since", OffsetDateTime.class).toInstant(),
+                new Mark(
+                        Urgency.valueOf(row.getString("urgency")),
+                        row.getObject("due", LocalDate.class)));
     }
 }

@@ -3,7 +3,9 @@ package bantuek.query.inbox;
 import bantuek.events.memo.MemoDrafted;
 import bantuek.events.memo.MemoEvent;
 import bantuek.events.memo.MemoRevised;
+import bantuek.events.memo.UrgencyMarked;
 import bantuek.query.memo.Course;
+import bantuek.query.memo.Mark;
 import bantuek.query.memo.Origin;
 import bantuek.query.memo.Step;
 import bantuek.query.platform.Occurrence;
@@ -17,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param since when it came to stand where it stands
  */
-record Waiting(Origin origin, String subject, Course course, Instant since, long version) {
+record Waiting(
+        Origin origin, String subject, Mark mark, Course course, Instant since, long version) {
 
     /** A step that has to act now, by its place on the route. */
     record Open(int place, Step step) {}
@@ -47,6 +50,7 @@ record Waiting(Origin origin, String subject, Course course, Instant since, long
         return new Waiting(
                 Origin.of(drafted, occurrence),
                 drafted.text().subject(),
+                Mark.NONE,
                 Course.begun(drafted.text()),
                 occurrence.at(),
                 occurrence.version());
@@ -58,6 +62,7 @@ record Waiting(Origin origin, String subject, Course course, Instant since, long
                 ? new Waiting(
                         origin,
                         event instanceof MemoRevised revised ? revised.text().subject() : subject,
+                        event instanceof UrgencyMarked marked ? Mark.of(marked) : mark,
                         next,
                         next.state() == course.state() ? since : occurrence.at(),
                         occurrence.version())

@@ -34,6 +34,7 @@ import bantuek.events.memo.StepBlocked;
 import bantuek.events.memo.StepKind;
 import bantuek.events.memo.StepPassedOver;
 import bantuek.events.memo.UnpublicationAsked;
+import bantuek.events.memo.UrgencyMarked;
 import bantuek.events.memo.WithdrawalAsked;
 import bantuek.events.memo.WithdrawalRefused;
 import bantuek.events.memo.Wording;
@@ -94,6 +95,7 @@ public record Course(
             case ReportRevised e when isWithDrafter() -> saying(wording.enclosing(e.fingerprint()));
             case ReportRemoved _ when isWithDrafter() && wording.report() != null ->
                     saying(wording.enclosing(null));
+            case UrgencyMarked _ when in(State.DRAFT, State.IN_REVIEW, State.RETURNED) -> this;
             case MemoSubmitted e when in(State.DRAFT) ->
                     new Course(State.IN_REVIEW, wording, Steps.of(e.route()), false, null, null);
             case MemoOpened e when isOpen(e.step()) ->

@@ -16,6 +16,7 @@ import bantuek.events.memo.MemoWithdrawn;
 import bantuek.events.memo.RetentionClass;
 import bantuek.events.memo.TextSection;
 import bantuek.events.memo.UnpublicationAsked;
+import bantuek.events.memo.UrgencyMarked;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What came to be noted beside a memo's text, and never in it.
  *
+ * @param mark how urgent it is
  * @param ending why it was withdrawn or its decision revoked
  */
 public record Margin(
@@ -33,9 +35,10 @@ public record Margin(
         List<Correction> corrections,
         @Nullable Remark ending,
         @Nullable UUID supersededBy,
-        @Nullable Keeping keeping) {
+        @Nullable Keeping keeping,
+        Mark mark) {
 
-    static final Margin EMPTY = new Margin(null, null, List.of(), null, null, null);
+    static final Margin EMPTY = new Margin(null, null, List.of(), null, null, null, Mark.NONE);
 
     /** ที่: as it is printed, and why it is crossed out, if it is. */
     public record RegisterNumber(
@@ -80,10 +83,11 @@ public record Margin(
             case MemoUnpublished _ when publication != null -> published(null);
             case ClericallyCorrected e ->
                     with(new Correction(e.section(), e.wrong(), e.right(), by));
+            case UrgencyMarked e -> marked(Mark.of(e));
             case MemoWithdrawn e -> endedBy(new Remark(e.reason(), by));
             case DecisionRevoked e -> endedBy(new Remark(e.reason(), by));
             case MemoSuperseded e ->
-                    new Margin(number, publication, corrections, ending, e.by(), keeping);
+                    new Margin(number, publication, corrections, ending, e.by(), keeping, mark);
             case MemoArchived e -> with(new Keeping(e.retention(), e.year(), Disposal.NONE));
             case DisposalProposed _ when isKeptAt(Disposal.NONE) -> at(Disposal.PROPOSED);
             case DisposalApproved _ when isKeptAt(Disposal.PROPOSED) -> at(Disposal.APPROVED);
@@ -106,24 +110,28 @@ public record Margin(
     }
 
     private Margin with(RegisterNumber given) {
-        return new Margin(given, publication, corrections, ending, supersededBy, keeping);
+        return new Margin(given, publication, corrections, ending, supersededBy, keeping, mark);
     }
 
     private Margin published(@Nullable Publication changed) {
-        return new Margin(number, changed, corrections, ending, supersededBy, keeping);
+        return new Margin(number, changed, corrections, ending, supersededBy, keeping, mark);
     }
 
     private Margin with(Correction correction) {
         List<Correction> more = Stream.concat(corrections.stream(), Stream.of(correction)).toList();
-        return new Margin(number, publication, more, ending, supersededBy, keeping);
+        return new Margin(number, publication, more, ending, supersededBy, keeping, mark);
     }
 
     private Margin endedBy(Remark remark) {
-        return new Margin(number, publication, corrections, remark, supersededBy, keeping);
+        return new Margin(number, publication, corrections, remark, supersededBy, keeping, mark);
     }
 
     private Margin with(Keeping kept) {
-        return new Margin(number, publication, corrections, ending, supersededBy, kept);
+        return new Margin(number, publication, corrections, ending, supersededBy, kept, mark);
+    }
+
+    private Margin marked(Mark as) {
+        return new Margin(number, publication, corrections, ending, supersededBy, keeping, as);
     }
 
     private Margin at(Disposal next) {

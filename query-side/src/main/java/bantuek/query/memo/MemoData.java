@@ -5,6 +5,7 @@ import bantuek.events.memo.MemoText;
 import bantuek.events.memo.PassingReason;
 import bantuek.events.memo.StepKind;
 import bantuek.events.memo.TextSection;
+import bantuek.events.memo.Urgency;
 import bantuek.events.report.Report;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -33,7 +34,9 @@ record MemoData(
         @Nullable UUID replaces,
         @Nullable UUID copyOf,
         @Nullable UUID supersededBy,
-        @Nullable Report report) {
+        @Nullable Report report,
+        Urgency urgency,
+        @Nullable LocalDate due) {
 
     record Text(
             String subject, String addressee, String background, String facts, String proposal) {
@@ -134,7 +137,9 @@ record MemoData(
                 sheet.origin().replaces(),
                 sheet.origin().copyOf(),
                 margin.supersededBy(),
-                sheet.report());
+                sheet.report(),
+                margin.mark().urgency(),
+                margin.mark().due());
     }
 
     private static @Nullable Numbered number(Margin.@Nullable RegisterNumber number) {

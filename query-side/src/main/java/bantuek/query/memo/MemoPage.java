@@ -8,6 +8,7 @@ import bantuek.query.commands.Problem;
 import bantuek.query.platform.Words;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -20,10 +21,12 @@ public record MemoPage(
         String requestKey,
         String state,
         String stateWords,
+        String urgency,
         String unit,
         String organisation,
         @Nullable NumberLine number,
         String date,
+        String stamp,
         SheetText text,
         SignatureBlock drafter,
         List<OpinionBlock> opinions,
@@ -38,6 +41,7 @@ public record MemoPage(
         Inspection inspection,
         List<String> capacity,
         String standing,
+        Handling handling,
         @Nullable Problem problem,
         Typed typed) {
 
@@ -208,14 +212,34 @@ public record MemoPage(
         return "/memos/" + memo;
     }
 
+    /** A problem of the form for signing. */
     public @Nullable String problemWith(String field) {
-        return problem != null && problem.concerns(field) ? problem.sentence() : null;
+        return problem != null && !isAboutHandling() && problem.concerns(field)
+                ? problem.sentence()
+                : null;
     }
 
     /** A problem that belongs to no field of the form. */
     public @Nullable String problemOfPage() {
-        return problem != null && problem.concernsNoneOf(FIELDS.getOrDefault(action, Set.of()))
+        return problem != null
+                        && !isAboutHandling()
+                        && problem.concernsNoneOf(FIELDS.getOrDefault(action, Set.of()))
                 ? problem.sentence()
                 : null;
+    }
+
+    /** Whether this is what was just tried, and came back. */
+    public boolean isTried(String act) {
+        return problem != null && typed.choice().equals(act);
+    }
+
+    public @Nullable String problemOf(String act) {
+        return isTried(act) ? Objects.requireNonNull(problem).sentence() : null;
+    }
+
+    /** What can't be shown beside its own form, as that is gone, is shown above all. */
+    private boolean isAboutHandling() {
+        return handling.deeds().stream().anyMatch(deed -> isTried(deed.act()))
+                || (handling.mark() != null && isTried(Handling.MARK));
     }
 }

@@ -84,6 +84,7 @@ class MemoPages {
                         Inspection.NOTHING,
                         List.of(),
                         "",
+                        Handling.NOTHING,
                         null,
                         Typed.NOTHING));
     }
@@ -113,6 +114,7 @@ class MemoPages {
                         inspection(frame, sheet, turn),
                         turn.capacity(),
                         turn.standing(words),
+                        Handling.of(turn, words),
                         problem,
                         typed));
     }
@@ -128,6 +130,7 @@ class MemoPages {
             Inspection inspection,
             List<String> capacity,
             String standing,
+            Handling handling,
             @Nullable Problem problem,
             Typed typed) {}
 
@@ -144,10 +147,12 @@ class MemoPages {
                         sheet.margin().publication() != null,
                         sheet.open().stream().map(Step::title).toList(),
                         words),
+                Urgent.of(sheet.margin().mark(), words),
                 offices.unitPath(sheet.organisation(), sheet.unit(), dated),
                 frame.organisation(),
                 number(sheet),
                 sheet.submission() == null ? "" : Words.THAI.date(dated),
+                stamp(sheet),
                 new SheetText(
                         ThaiText.unbroken(sheet.text().subject()),
                         sheet.text().addressee(),
@@ -167,8 +172,14 @@ class MemoPages {
                 desk.inspection(),
                 desk.capacity(),
                 desk.standing(),
+                desk.handling(),
                 desk.problem(),
                 desk.typed());
+    }
+
+    /** As it is printed on the sheet, whoever reads it. */
+    private static String stamp(MemoSheet sheet) {
+        return Urgent.of(sheet.margin().mark(), Words.THAI);
     }
 
     /** An issue is only a heading. */

@@ -35,6 +35,7 @@ import bantuek.events.memo.RouteStep;
 import bantuek.events.memo.StepBlocked;
 import bantuek.events.memo.StepPassedOver;
 import bantuek.events.memo.UnpublicationAsked;
+import bantuek.events.memo.UrgencyMarked;
 import bantuek.events.memo.WithdrawalAsked;
 import bantuek.events.memo.WithdrawalRefused;
 import bantuek.query.memo.MemoPage.TrailLine;
@@ -103,6 +104,8 @@ final class TrailLines {
             case MemoRevised _ -> words.of("trail.revised");
             case ReportRevised _ -> words.of("trail.report-revised");
             case ReportRemoved _ -> words.of("trail.report-removed");
+            case UrgencyMarked e ->
+                    words.of("trail.urgency-marked", Urgent.printed(Mark.of(e), words));
             case MemoSubmitted e -> words.of("trail.submitted", titles(e.route().subList(0, 1)));
             case OpinionRecorded e -> opinion(e);
             case DecisionRecorded e ->
@@ -212,6 +215,7 @@ final class TrailLines {
                     MemoRevised _,
                     ReportRevised _,
                     ReportRemoved _,
+                    UrgencyMarked _,
                     MemoOpened _,
                     InformationNoted _,
                     StepPassedOver _,

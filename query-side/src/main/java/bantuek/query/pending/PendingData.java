@@ -1,6 +1,7 @@
 package bantuek.query.pending;
 
 import bantuek.events.memo.StepKind;
+import bantuek.events.memo.Urgency;
 import bantuek.query.pending.Board.Entry;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,7 +16,7 @@ record PendingData(Instant asOf, boolean truncated, List<PendingItem> waiting) {
     /**
      * @param step its number on the route, from 0; none where it waits for who drafted it
      * @param usualSeconds what nine in ten took at that post at most
-     * @param due the last day of the round that the memo reports
+     * @param due by when it is to be decided, or the last day of the round that the memo reports
      * @param expected when it is decided at the usual pace
      */
     record PendingItem(
@@ -32,6 +33,7 @@ record PendingData(Instant asOf, boolean truncated, List<PendingItem> waiting) {
             Instant since,
             int days,
             @Nullable Long usualSeconds,
+            Urgency urgency,
             @Nullable LocalDate due,
             @Nullable LocalDate expected,
             Standing standing) {}
@@ -69,6 +71,7 @@ record PendingData(Instant asOf, boolean truncated, List<PendingItem> waiting) {
                 wait.since(),
                 entry.days(),
                 usual == null ? null : usual.toSeconds(),
+                wait.mark().urgency(),
                 entry.due(),
                 entry.expected(),
                 entry.standing());

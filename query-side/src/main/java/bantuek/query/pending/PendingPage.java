@@ -1,5 +1,6 @@
 package bantuek.query.pending;
 
+import bantuek.events.memo.Urgency;
 import bantuek.query.chart.Chart;
 import bantuek.query.pending.Asked.Sort;
 import bantuek.query.pending.Board.Entry;
@@ -9,7 +10,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +74,7 @@ public record PendingPage(
             String usual,
             String due,
             String expected,
+            String urgency,
             String tone,
             String standing) {}
 
@@ -208,6 +209,9 @@ public record PendingPage(
                 entry.due() == null || entry.expected() == null
                         ? ""
                         : words.of("pending.expected", words.date(entry.expected())),
+                wait.mark().urgency() == Urgency.NORMAL
+                        ? ""
+                        : words.of("urgency." + wait.mark().urgency()),
                 tone(entry.standing()),
                 entry.standing() == Standing.AS_USUAL
                         ? ""
@@ -228,15 +232,16 @@ public record PendingPage(
 
     private static String due(Entry entry, Words words) {
         LocalDate due = entry.due();
-        return due == null
-                ? ""
+        if (due == null) {
+            return "";
+        }
+        Wait.OfRound round = entry.item().round();
+        return round == null || due.equals(entry.item().mark().due())
+                ? words.of("pending.due-by", words.date(due))
                 : words.of(
                         "pending.due",
                         words.date(due),
-                        words.of(
-                                "round.name",
-                                words.number(
-                                        Objects.requireNonNull(entry.item().round()).months())));
+                        words.of("round.name", words.number(round.months())));
     }
 
     private static String usual(Entry entry, Words words) {

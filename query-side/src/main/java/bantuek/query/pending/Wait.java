@@ -1,6 +1,7 @@
 package bantuek.query.pending;
 
 import bantuek.events.memo.StepKind;
+import bantuek.query.memo.Mark;
 import bantuek.report.Round;
 import bantuek.thai.FiscalYear;
 import java.time.Instant;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param step its place on the route and the post there; absent where it waits for its drafter
  * @param ahead the posts that are still to answer after it before the decision, stage by stage
  * @param round the round of following up a plan that it reports, if it does
+ * @param mark how urgent it is, and by when it is to be decided
  */
 record Wait(
         UUID memo,
@@ -27,7 +29,8 @@ record Wait(
         @Nullable At step,
         Instant since,
         List<List<UUID>> ahead,
-        @Nullable OfRound round) {
+        @Nullable OfRound round,
+        Mark mark) {
 
     /**
      * @param place from 0 on
@@ -36,10 +39,13 @@ record Wait(
 
     record OfRound(int fiscalYear, int months) {}
 
-    /** The last day of the round: no memo has another day by which it is due. */
+    /** The earlier one of the day that somebody set and the last day of the round. */
     @Nullable LocalDate due() {
-        return round == null
-                ? null
-                : new Round(new FiscalYear(round.fiscalYear), round.months).due();
+        LocalDate end =
+                round == null
+                        ? null
+                        : new Round(new FiscalYear(round.fiscalYear), round.months).due();
+        LocalDate set = mark.due();
+        return end == null || (set != null && set.isBefore(end)) ? set : end;
     }
 }

@@ -2,6 +2,8 @@ package bantuek.query.pending;
 
 import bantuek.events.EventJson;
 import bantuek.events.memo.StepKind;
+import bantuek.events.memo.Urgency;
+import bantuek.query.memo.Mark;
 import bantuek.query.memo.Memos;
 import bantuek.query.pending.Wait.At;
 import bantuek.query.pending.Wait.OfRound;
@@ -10,6 +12,7 @@ import bantuek.query.platform.Viewer;
 import bantuek.report.Round;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
@@ -34,7 +37,7 @@ public class Waits {
             SELECT waiting.memo, waiting.subject, waiting.unit, unit.name AS unit_name, waiting.drafter,
                    waiting.drafter_name, waiting.document_type, at.step, at.post, at.title, at.kind,
                    coalesce(at.since, waiting.since) AS came, coalesce(passage.ahead, '[]') AS ahead,
-                   report.fiscal_year, (report.standing ->> 'round')::int AS round
+                   waiting.urgency, waiting.due, report.fiscal_year, (report.standing ->> 'round')::int AS round
             FROM visible
             JOIN query.waiting ON waiting.memo = visible.memo
             LEFT JOIN query.inbox AS at ON at.memo = visible.memo
@@ -86,7 +89,10 @@ public class Waits {
                 at(row),
                 row.getObject("came", OffsetDateTime.class).toInstant(),
                 EventJson.MAPPER.readValue(row.getString("ahead"), STAGES),
-                round(row));
+                round(row),
+                new Mark(
+                        Urgency.valueOf(row.getString("urgency")),
+                        row.getObject("due", LocalDate.class)));
     }
 
     private static @Nullable At at(ResultSet row) throws SQLException {

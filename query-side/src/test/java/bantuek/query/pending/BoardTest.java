@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import bantuek.events.memo.StepKind;
 import bantuek.events.office.OfficeEvent;
 import bantuek.office.Office;
+import bantuek.query.memo.Mark;
 import bantuek.query.office.OfficeToday;
 import bantuek.query.pace.Span;
 import bantuek.query.pending.Board.Entry;
@@ -224,7 +225,8 @@ class BoardTest {
                 step,
                 since,
                 ahead,
-                round);
+                round,
+                Mark.NONE);
     }
 
     private static At at(Official official) {

@@ -8,6 +8,7 @@ public sealed interface MemoEvent
                 MemoRevised,
                 ReportRevised,
                 ReportRemoved,
+                UrgencyMarked,
                 MemoSubmitted,
                 OpinionRecorded,
                 DecisionRecorded,

@@ -125,6 +125,36 @@ abstract class MemoJourney {
     }
 
     @Test
+    void a_memo_is_marked_sent_back_submitted_anew_and_taken_back() {
+        String subject = "ขออนุมัติซ่อมรถ " + UUID.randomUUID();
+        String memo = officerDraftsRevisesAndSubmits(subject);
+
+        director.opens(memo);
+        director.unfolds("กำหนดชั้นความเร็ว");
+        director.chooses("ด่วนมาก");
+        director.presses("บันทึกชั้นความเร็ว");
+        director.sees("กำหนดชั้นความเร็ว: ด่วนมาก");
+        director.unfolds("ส่งกลับแก้ไข");
+        director.skipsTheBrowsersOwnChecks();
+        director.presses("ส่งกลับแก้ไข");
+        director.looksRight();
+        director.types("เหตุผล", "โปรดแนบใบเสนอราคา");
+        director.presses("ส่งกลับแก้ไข");
+        director.sees("โปรดแนบใบเสนอราคา");
+
+        officer.opens("/");
+        officer.follows(subject);
+        officer.sees("โปรดแนบใบเสนอราคา");
+        officer.looksRight();
+        officer.presses("เสนอใหม่");
+        officer.sees("ดึงเรื่องกลับ");
+        officer.unfolds("ดึงเรื่องกลับ");
+        officer.presses("ดึงเรื่องกลับ");
+        officer.seesButton("เสนอใหม่", true);
+        browser.hadNothingToComplainOf();
+    }
+
+    @Test
     void what_was_typed_is_kept_beside_the_sentence_that_says_what_is_wrong() {
         officer.opens("/memos/new");
         officer.skipsTheBrowsersOwnChecks();

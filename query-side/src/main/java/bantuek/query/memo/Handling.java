@@ -1,0 +1,129 @@
+package bantuek.query.memo;
+
+import bantuek.events.memo.StepKind;
+import bantuek.events.memo.Urgency;
+import bantuek.query.memo.MemoPage.Choice;
+import bantuek.query.platform.Words;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a reader can do with a memo besides signing it.
+ *
+ * @param mark how urgent it is, where that is theirs to say
+ */
+public record Handling(@Nullable MarkForm mark, List<Deed> deeds) {
+
+    static final Handling NOTHING = new Handling(null, List.of());
+
+    /** The form by which a memo is marked; also the name under which its problems come back. */
+    static final String MARK = "urgency";
+
+    /**
+     * @param due as a form takes it
+     */
+    public record MarkForm(List<Choice> choices, String chosen, String due) {}
+
+    /** What is done by a form of its own. */
+    public enum Deed {
+        RETURN("return", Reason.REQUIRED),
+        RECALL("recall", Reason.OPTIONAL),
+        WITHDRAW("withdraw", Reason.REQUIRED),
+        AGREE("withdrawal/agree", Reason.NONE),
+        REFUSE("withdrawal/refuse", Reason.REQUIRED);
+
+        private final String act;
+        private final Reason reason;
+
+        Deed(String act, Reason reason) {
+            this.act = act;
+            this.reason = reason;
+        }
+
+        /** What the command is called in its address. */
+        public String act() {
+            return act;
+        }
+
+        /** How much is to be said about it. */
+        public Reason reason() {
+            return reason;
+        }
+    }
+
+    public enum Reason {
+        NONE,
+        OPTIONAL,
+        REQUIRED
+    }
+
+    static Handling of(Turn turn, Words words) {
+        MemoSheet sheet = turn.sheet();
+        List<Deed> deeds = new ArrayList<>();
+        if (isReviewer(turn)) {
+            deeds.add(Deed.RETURN);
+        }
+        if (sheet.state() == State.IN_REVIEW && wasLast(sheet, turn.person())) {
+            deeds.add(Deed.RECALL);
+        }
+        if (sheet.course().withdrawal() == null) {
+            if (isDrafter(turn) && isUnderWay(sheet)) {
+                deeds.add(Deed.WITHDRAW);
+            }
+        } else if (turn.office().unitsUnder(turn.person()).contains(sheet.unit())) {
+            deeds.add(Deed.AGREE);
+            deeds.add(Deed.REFUSE);
+        }
+        return new Handling(marks(turn) ? form(sheet.margin().mark(), words) : null, deeds);
+    }
+
+    private static MarkForm form(Mark mark, Words words) {
+        LocalDate due = mark.due();
+        return new MarkForm(
+                Stream.of(Urgency.values())
+                        .map(one -> new Choice(one.name(), words.of("urgency." + one), false))
+                        .toList(),
+                mark.urgency().name(),
+                due == null ? "" : due.toString());
+    }
+
+    private static boolean marks(Turn turn) {
+        return isUnderWay(turn.sheet()) && (isDrafter(turn) || isReviewer(turn));
+    }
+
+    private static boolean isDrafter(Turn turn) {
+        return turn.sheet().drafter().person().equals(turn.person());
+    }
+
+    private static boolean isReviewer(Turn turn) {
+        return turn.sheet().state() == State.IN_REVIEW
+                && turn.step() != null
+                && turn.step().kind() != StepKind.ACTION;
+    }
+
+    private static boolean isUnderWay(MemoSheet sheet) {
+        return switch (sheet.state()) {
+            case DRAFT, IN_REVIEW, RETURNED -> true;
+            default -> false;
+        };
+    }
+
+    /** Nobody has signed since. Whether it still may be taken back, the command says. */
+    private static boolean wasLast(MemoSheet sheet, UUID person) {
+        return Stream.concat(
+                        Stream.ofNullable(sheet.submission()),
+                        sheet.steps().stream()
+                                .map(Step::answer)
+                                .filter(Objects::nonNull)
+                                .map(Answer::signature))
+                .max(Comparator.comparing(Signature::at))
+                .filter(last -> last.person().equals(person))
+                .isPresent();
+    }
+}
