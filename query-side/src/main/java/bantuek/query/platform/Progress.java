@@ -54,6 +54,23 @@ public class Progress {
         }
     }
 
+    /**
+     * Until something was folded here, or so long: another process may be the one that folds.
+     *
+     * @return where the read models stand; the same as before where nothing was folded anywhere
+     */
+    public String afterMove(Duration longest) throws InterruptedException {
+        var _ = nextMove.get().await(longest.toMillis(), TimeUnit.MILLISECONDS);
+        return jdbc.sql(
+                        """
+                        SELECT coalesce(md5(string_agg(convert_from(token, 'UTF8'), ',' ORDER BY segment)), '')
+                        FROM query.token WHERE processor_name = ?
+                        """)
+                .param(AxonConfiguration.READ_MODELS)
+                .query(String.class)
+                .single();
+    }
+
     void moved() {
         nextMove.getAndSet(new CountDownLatch(1)).countDown();
     }

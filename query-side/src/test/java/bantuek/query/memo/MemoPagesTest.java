@@ -78,7 +78,7 @@ class MemoPagesTest {
             assertThat(Html.problemsOf(seen.html())).as(path).isEmpty();
             assertThat(seen.html())
                     .contains("{0} ${1} &amp;amp; &lt;b")
-                    .doesNotContain("<script", "<b>น้ำ");
+                    .doesNotContain("<script>", "<b>น้ำ");
         }
     }
 

@@ -33,7 +33,7 @@ class PagesTest {
             Map.of(
                     "Content-Type", "text/html;charset=UTF-8",
                     "Content-Security-Policy",
-                            "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self';"
+                            "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self'; connect-src 'self';"
                                     + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
                     "X-Content-Type-Options", "nosniff",
                     "X-Frame-Options", "DENY",

@@ -78,6 +78,19 @@ public final class Browser {
         }
     }
 
+    /** Stays connected until it is closed. */
+    public LiveStream live(String path) {
+        try {
+            return new LiveStream(
+                    HTTP.send(request(path).GET().build(), BodyHandlers.ofInputStream()).body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     public HttpRequest.Builder request(String path, String... headers) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create(origin + path)).timeout(PATIENCE);

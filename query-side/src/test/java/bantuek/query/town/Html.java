@@ -20,7 +20,7 @@ public final class Html {
     private static final Set<String> EMPTY = Set.of("meta", "link", "img", "input", "br");
     private static final Set<String> NOT_IN_PARAGRAPH =
             Set.of("p", "div", "ul", "ol", "dl", "form", "section", "table", "h1", "h2", "h3");
-    private static final Set<String> NOT_AT_ALL = Set.of("script", "style", "iframe", "object");
+    private static final Set<String> NOT_AT_ALL = Set.of("style", "iframe", "object");
     private static final List<String> POINTING =
             List.of("for", "aria-labelledby", "aria-describedby", "aria-controls");
 
@@ -47,7 +47,9 @@ public final class Html {
         Matcher tag = TAG.matcher(page);
         int end = doctype.length();
         while (tag.find()) {
-            checkText(page.substring(Math.min(end, tag.start()), tag.start()));
+            String text = page.substring(Math.min(end, tag.start()), tag.start());
+            checkText(text);
+            check(!"script".equals(open.peek()) || text.isEmpty(), "a script inline");
             end = tag.end();
             if (tag.group(1).isEmpty()) {
                 begin(tag.group(2), attributes(tag.group(3)));
@@ -61,6 +63,9 @@ public final class Html {
 
     private void begin(String name, Map<String, String> attributes) {
         check(!NOT_AT_ALL.contains(name), "<" + name + ">");
+        check(
+                !name.equals("script") || attributes.getOrDefault("src", "").startsWith("/assets/"),
+                "a script from elsewhere");
         boolean inParagraph = open.contains("p") && NOT_IN_PARAGRAPH.contains(name);
         check(!inParagraph, "<" + name + "> within <p>");
         check(!(name.equals("form") && open.contains("form")), "a form within a form");

@@ -43,9 +43,10 @@ abstract class MemoJourney {
     @Test
     void a_memo_goes_from_draft_through_director_and_clerk_to_the_mayors_decision() {
         String subject = "ขออนุมัติซื้อเก้าอี้ " + UUID.randomUUID();
+        director.opens("/");
         String memo = officerDraftsRevisesAndSubmits(subject);
 
-        director.opens("/");
+        director.sees(subject); // without having asked again
         director.looksRight();
         director.follows(subject);
         director.looksRight();
