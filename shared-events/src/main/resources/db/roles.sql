@@ -35,5 +35,7 @@ ALTER ROLE bantuek_projector SET search_path = query, public;
 DO $$
 BEGIN
     EXECUTE format('GRANT CREATE ON DATABASE %I TO bantuek_projector', current_database());
+    -- What an earlier moment looked like is folded into tables that only the one who asks sees.
+    EXECUTE format('GRANT TEMPORARY ON DATABASE %I TO bantuek_reader', current_database());
 END
 $$;

@@ -18,7 +18,16 @@ class QuerySideArchitectureTest {
 
     /** The components that ask; each stands beside the page or the fold that it asks for. */
     private static final String[] QUESTIONS = {
-        "Memos", "Offices", "Inboxes", "Trails", "Forms", "Reports", "Waits", "Paces", "Searches"
+        "Memos",
+        "Offices",
+        "Inboxes",
+        "Trails",
+        "Forms",
+        "Reports",
+        "Waits",
+        "Paces",
+        "Searches",
+        "Moments"
     };
 
     @ArchTest
@@ -54,6 +63,7 @@ class QuerySideArchitectureTest {
                             "bantuek.query.memo..",
                             "bantuek.query.office..",
                             "bantuek.query.pace..",
+                            "bantuek.query.past..",
                             "bantuek.query.pending..",
                             "bantuek.query.report..",
                             "bantuek.query.reportdesk..",

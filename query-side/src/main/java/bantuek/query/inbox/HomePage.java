@@ -4,13 +4,16 @@ import bantuek.query.memo.MemoLine;
 import bantuek.query.memo.Memos;
 import bantuek.query.memo.Urgent;
 import bantuek.query.office.OfficeToday;
+import bantuek.query.past.KnownMoment;
+import bantuek.query.past.PastBar;
 import bantuek.query.platform.Words;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /** กล่องงาน */
-public record HomePage(List<Row> waiting, List<Row> forsaken, List<MemoLine> own) {
+public record HomePage(PastBar past, List<Row> waiting, List<Row> forsaken, List<MemoLine> own) {
 
     /**
      * @param what why it stands here, where that is not for a signature
@@ -29,40 +32,42 @@ public record HomePage(List<Row> waiting, List<Row> forsaken, List<MemoLine> own
             String lasting,
             String machineTime) {
 
-        static Row of(Inboxes.Item item, Words words, Instant now) {
+        static Row of(Inboxes.Item item, KnownMoment then, Words words, Instant clock) {
             return new Row(
-                    "/memos/" + item.memo(),
+                    then.href("/memos/" + item.memo()),
                     item.subject(),
-                    item.unitName() == null ? "" : item.unitName(),
+                    item.unitName(),
                     item.drafterName(),
                     Urgent.of(item.mark(), words),
-                    what(item, words),
+                    HomePage.what(item, words),
                     item.title() == null ? "" : item.title(),
                     OfficeToday.printed(item.capacity()),
                     words.time(item.since()),
-                    words.lasting(Duration.between(item.since(), now)),
+                    words.lasting(Duration.between(item.since(), clock)),
                     Words.machine(item.since()));
-        }
-
-        private static String what(Inboxes.Item item, Words words) {
-            return switch (item.what()) {
-                case STEP -> item.isToDo() ? words.of("inbox.to-do") : "";
-                case RETURNED -> words.of("inbox.returned");
-                case WITHDRAWAL -> words.of("inbox.withdrawal");
-                case FORSAKEN -> words.of("inbox.forsaken");
-            };
         }
     }
 
+    /** Why it stands there, where that is not for a signature. */
+    static String what(Inboxes.Item item, Words words) {
+        return switch (item.what()) {
+            case STEP -> item.isToDo() ? words.of("inbox.to-do") : "";
+            case RETURNED -> words.of("inbox.returned");
+            case WITHDRAWAL -> words.of("inbox.withdrawal");
+            case FORSAKEN -> words.of("inbox.forsaken");
+        };
+    }
+
     static HomePage of(
-            List<Inboxes.Item> waiting,
-            List<Inboxes.Item> forsaken,
+            KnownMoment then,
+            Inboxes.Inbox inbox,
             List<Memos.Line> own,
             Words words,
-            Instant now) {
+            Instant clock) {
         return new HomePage(
-                waiting.stream().map(item -> Row.of(item, words, now)).toList(),
-                forsaken.stream().map(item -> Row.of(item, words, now)).toList(),
+                PastBar.of("/", then, "/", Map.of(), InboxChanges.PATH, words),
+                inbox.waiting().stream().map(item -> Row.of(item, then, words, clock)).toList(),
+                inbox.forsaken().stream().map(item -> Row.of(item, then, words, clock)).toList(),
                 own.stream().map(line -> MemoLine.of(line, words)).toList());
     }
 }

@@ -29,8 +29,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps each memo that may still wait for somebody, and beside it a row for each step that has to
- * act now.
+ * Keeps each memo that may still wait for somebody, beside it a row for each step that has to act
+ * now, and of every memo from when until when it was under way.
  */
 @Component
 class InboxProjector implements Projector {
@@ -57,13 +57,54 @@ class InboxProjector implements Projector {
                     :post, :title, :kind, :blocked, :since)
             """;
 
+    private static final String SAVE_UNDER_WAY =
+            """
+            INSERT INTO under_way (memo, organisation, begun, ended, begun_at, ended_at)
+            VALUES (:memo, :organisation, :begun, :ended, :begun_at, :ended_at)
+            ON CONFLICT (memo) DO UPDATE SET ended = excluded.ended, ended_at = excluded.ended_at
+            """;
+
     private final JdbcClient jdbc;
     private final NamedParameterJdbcOperations batches;
     private final Rows<UUID, Waiting> memos = new Memos();
+    private final Rows<UUID, UnderWay> ways = new Ways();
 
     InboxProjector(JdbcClient projectorJdbc, NamedParameterJdbcOperations projectorBatches) {
         this.jdbc = projectorJdbc;
         this.batches = projectorBatches;
+    }
+
+    /**
+     * @param endedBy the event after which it waits for nobody any more
+     * @param endedAt what the clock had come to by then
+     */
+    private record UnderWay(
+            UUID memo,
+            UUID organisation,
+            long begun,
+            Instant begunAt,
+            @Nullable Long endedBy,
+            @Nullable Instant endedAt) {
+
+        static UnderWay begun(Waiting waiting) {
+            return of(waiting, null, null);
+        }
+
+        static UnderWay ended(Waiting before, Occurrence occurrence) {
+            return of(
+                    before, occurrence.position(), Waiting.later(before.latest(), occurrence.at()));
+        }
+
+        private static UnderWay of(
+                Waiting waiting, @Nullable Long endedBy, @Nullable Instant endedAt) {
+            return new UnderWay(
+                    waiting.memo(),
+                    waiting.origin().organisation(),
+                    waiting.begun(),
+                    waiting.origin().drafter().at(),
+                    endedBy,
+                    endedAt);
+        }
     }
 
     @Override
@@ -85,8 +126,13 @@ class InboxProjector implements Projector {
         Waiting after = Waiting.evolve(before, event, occurrence);
         if (after == null) {
             kept.remove(event.memo());
+            UnderWay ended = UnderWay.ended(Objects.requireNonNull(before), occurrence);
+            batch.of(ways).put(event.memo(), ended);
         } else {
             kept.put(event.memo(), after);
+        }
+        if (before == null && after != null) {
+            batch.of(ways).put(event.memo(), UnderWay.begun(after));
         }
     }
 
@@ -126,6 +172,34 @@ class InboxProjector implements Projector {
         private void insert(String sql, Stream<SqlParameterSource> rows) {
             var _ = batches.batchUpdate(sql, rows.toArray(SqlParameterSource[]::new));
         }
+    }
+
+    private final class Ways implements Rows<UUID, UnderWay> {
+
+        @Override
+        public @Nullable UnderWay read(UUID memo) {
+            throw new UnsupportedOperationException("what is written of a memo is known anew");
+        }
+
+        @Override
+        public void save(Collection<UnderWay> rows) {
+            var _ =
+                    batches.batchUpdate(
+                            SAVE_UNDER_WAY,
+                            rows.stream()
+                                    .map(InboxProjector::values)
+                                    .toArray(SqlParameterSource[]::new));
+        }
+    }
+
+    private static SqlParameterSource values(UnderWay way) {
+        Instant endedAt = way.endedAt();
+        return new MapSqlParameterSource("memo", way.memo())
+                .addValue("organisation", way.organisation())
+                .addValue("begun", way.begun())
+                .addValue("ended", way.endedBy())
+                .addValue("begun_at", utc(way.begunAt()))
+                .addValue("ended_at", endedAt == null ? null : utc(endedAt));
     }
 
     private static SqlParameterSource values(Waiting waiting) {

@@ -4,9 +4,14 @@ import bantuek.events.Capacity;
 import bantuek.events.memo.StepKind;
 import bantuek.events.memo.Urgency;
 import bantuek.query.memo.Mark;
+import bantuek.query.memo.Memos;
+import bantuek.query.memo.Memos.Seen;
 import bantuek.query.office.OfficeToday;
 import bantuek.query.office.OfficeToday.Way;
 import bantuek.query.office.Offices;
+import bantuek.query.platform.Moment;
+import bantuek.query.platform.Pasts;
+import bantuek.query.platform.Pasts.Part;
 import bantuek.query.platform.Reading;
 import bantuek.query.platform.Viewer;
 import java.sql.ResultSet;
@@ -17,12 +22,17 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
-/** What waits for a person today, and for the clerk what waits for nobody. */
+/**
+ * What waits for a person today or did at an earlier moment, and for the clerk what waits for
+ * nobody.
+ */
 @Component
 class Inboxes {
 
@@ -37,51 +47,60 @@ class Inboxes {
      */
     private static final String WAITING =
             """
-            WITH way AS (
-                SELECT * FROM unnest(:posts, :types) AS way (post, type)
+            hand AS (
+                SELECT * FROM unnest(:hand_posts, :hand_types) AS hand (post, type)
             ), item AS (
-                SELECT memo, 'STEP' AS what, post, title, kind, inbox.since
-                FROM query.inbox
-                WHERE EXISTS (SELECT FROM way
-                              WHERE way.post = inbox.post
-                                AND (way.type IS NULL OR way.type = inbox.document_type))
+                SELECT memo, 'STEP' AS what, step, post, title, kind, inbox.since
+                FROM inbox
+                WHERE EXISTS (SELECT FROM hand
+                              WHERE hand.post = inbox.post
+                                AND (hand.type IS NULL OR hand.type = inbox.document_type))
                 UNION ALL
-                SELECT memo, 'RETURNED', NULL, NULL, NULL, since
-                FROM query.waiting WHERE state = 'RETURNED' AND drafter = :person
+                SELECT memo, 'RETURNED', NULL, NULL, NULL, NULL, since
+                FROM waiting WHERE state = 'RETURNED' AND drafter = :person
                 UNION ALL
-                SELECT memo, 'WITHDRAWAL', NULL, NULL, NULL, withdrawal_asked
-                FROM query.waiting WHERE withdrawal_asked IS NOT NULL AND unit = ANY (:below)
+                SELECT memo, 'WITHDRAWAL', NULL, NULL, NULL, NULL, withdrawal_asked
+                FROM waiting WHERE withdrawal_asked IS NOT NULL AND unit = ANY (:hand_below)
             )
             """;
 
     /** Where nobody can sign today, or could not when the memo came. */
     private static final String FORSAKEN =
             """
-            WITH item AS (
-                SELECT memo, 'FORSAKEN' AS what, post, title, kind, inbox.since
-                FROM query.inbox WHERE post = ANY (:empty) OR blocked
+            item AS (
+                SELECT memo, 'FORSAKEN' AS what, step, post, title, kind, inbox.since
+                FROM inbox WHERE post = ANY (:hand_empty) OR blocked
             )
             """;
 
     private static final String ITEMS =
             """
-            SELECT item.*, waiting.subject, waiting.drafter, waiting.drafter_name, waiting.document_type,
-                   waiting.urgency, waiting.due, unit.name AS unit_name
+            SELECT item.*, waiting.subject, waiting.unit, waiting.drafter, waiting.drafter_name,
+                   waiting.document_type, waiting.urgency, waiting.due
             FROM item
-            JOIN query.waiting ON waiting.memo = item.memo
-            LEFT JOIN query.unit ON unit.unit = waiting.unit
+            JOIN waiting ON waiting.memo = item.memo
+            %s
             ORDER BY array_position(ARRAY['MOST_URGENT', 'VERY_URGENT', 'URGENT'], waiting.urgency),
-                     item.since, item.memo, item.title
+                     item.since, item.memo, item.title, item.step
             LIMIT %d
-            """
-                    .formatted(MOST);
+            """;
+
+    private static final String NOW = ITEMS.formatted("", MOST);
+
+    /** Of an earlier moment, only what the viewer may see today. */
+    private static final String THEN =
+            ITEMS.formatted("WHERE item.memo IN (SELECT memo FROM visible)", MOST);
 
     private final Reading reading;
+    private final Pasts pasts;
     private final Offices offices;
+    private final Memos memos;
 
-    Inboxes(Reading reading, Offices offices) {
+    Inboxes(Reading reading, Pasts pasts, Offices offices, Memos memos) {
         this.reading = reading;
+        this.pasts = pasts;
         this.offices = offices;
+        this.memos = memos;
     }
 
     /** Why something stands in an inbox. */
@@ -97,15 +116,17 @@ class Inboxes {
     }
 
     /**
-     * @param title of the post that it waits at; absent where it waits at none
+     * @param step its place on the route; absent where it waits at none
+     * @param title of the post that it waits at
      * @param capacity in which the viewer would sign there
      */
     record Item(
             What what,
             UUID memo,
             String subject,
-            @Nullable String unitName,
+            String unitName,
             String drafterName,
+            @Nullable Integer step,
             @Nullable String title,
             @Nullable StepKind kind,
             List<Capacity> capacity,
@@ -118,12 +139,41 @@ class Inboxes {
         }
     }
 
-    List<Item> of(Viewer viewer) {
+    /** What waits for somebody, and what waits for nobody. */
+    record Inbox(List<Item> waiting, List<Item> forsaken) {}
+
+    Inbox asOf(Viewer viewer, Moment moment) {
+        OfficeToday then = offices.asOf(viewer.organisation(), moment);
+        Seen seen = memos.seenBy(viewer);
+        return pasts.of(
+                viewer.organisation(),
+                moment,
+                Set.of(Part.INBOX),
+                jdbc -> asOf(jdbc, viewer, then, seen));
+    }
+
+    Inbox asOf(JdbcClient jdbc, Viewer viewer, OfficeToday then, Seen seen) {
+        List<Item> waiting =
+                in(seen.ask(jdbc, ", " + WAITING + THEN), viewer, then)
+                        .query((row, _) -> item(row, viewer, then))
+                        .list();
+        return new Inbox(
+                waiting,
+                then.isClerk(viewer.person())
+                        ? forsaken(seen.ask(jdbc, ", " + FORSAKEN + THEN), viewer, then)
+                        : List.of());
+    }
+
+    Inbox of(Viewer viewer) {
+        return new Inbox(waiting(viewer), forsaken(viewer));
+    }
+
+    List<Item> waiting(Viewer viewer) {
         OfficeToday today = offices.today(viewer.organisation());
         return reading.of(
                 viewer.organisation(),
                 jdbc ->
-                        ask(jdbc, viewer, today, WAITING + ITEMS)
+                        in(jdbc.sql("WITH " + WAITING + NOW), viewer, today)
                                 .query((row, _) -> item(row, viewer, today))
                                 .list());
     }
@@ -133,7 +183,7 @@ class Inboxes {
         return reading.of(
                 viewer.organisation(),
                 jdbc ->
-                        ask(jdbc, viewer, today, WAITING + "SELECT count(*) FROM item")
+                        in(jdbc.sql("WITH " + WAITING + "SELECT count(*) FROM item"), viewer, today)
                                 .query(Integer.class)
                                 .single());
     }
@@ -146,15 +196,16 @@ class Inboxes {
         }
         return reading.of(
                 viewer.organisation(),
-                jdbc ->
-                        jdbc
-                                .sql(FORSAKEN + ITEMS)
-                                .param("empty", today.empty().toArray(UUID[]::new), Types.ARRAY)
-                                .query((row, _) ->
-                                        isForsaken(row, today) ? item(row, viewer, today) : null)
-                                .stream()
-                                .filter(Objects::nonNull)
-                                .toList());
+                jdbc -> forsaken(jdbc.sql("WITH " + FORSAKEN + NOW), viewer, today));
+    }
+
+    private static List<Item> forsaken(StatementSpec question, Viewer viewer, OfficeToday day) {
+        return question
+                .param("hand_empty", day.empty().toArray(UUID[]::new), Types.ARRAY)
+                .query((row, _) -> isForsaken(row, day) ? item(row, viewer, day) : null)
+                .stream()
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** Nobody can sign there, or only its drafter, for whom the office has ruled it out. */
@@ -166,19 +217,18 @@ class Inboxes {
                 .allMatch(signatory -> signatory.person().equals(drafter));
     }
 
-    private static JdbcClient.StatementSpec ask(
-            JdbcClient jdbc, Viewer viewer, OfficeToday today, String question) {
-        List<Way> ways = today.waysOf(viewer.person());
-        return jdbc.sql(question)
-                .param("person", viewer.person())
-                .param("posts", ways.stream().map(Way::post).toArray(UUID[]::new), Types.ARRAY)
+    /** What the viewer may do on a day of the office. */
+    private static StatementSpec in(StatementSpec question, Viewer viewer, OfficeToday day) {
+        List<Way> ways = day.waysOf(viewer.person());
+        return question.param("person", viewer.person())
+                .param("hand_posts", ways.stream().map(Way::post).toArray(UUID[]::new), Types.ARRAY)
                 .param(
-                        "types",
+                        "hand_types",
                         ways.stream().map(Way::documentType).toArray(String[]::new),
                         Types.ARRAY)
                 .param(
-                        "below",
-                        today.unitsUnder(viewer.person()).toArray(UUID[]::new),
+                        "hand_below",
+                        day.unitsUnder(viewer.person()).toArray(UUID[]::new),
                         Types.ARRAY);
     }
 
@@ -189,8 +239,9 @@ class Inboxes {
                 What.valueOf(row.getString("what")),
                 row.getObject("memo", UUID.class),
                 row.getString("subject"),
-                row.getString("unit_name"),
+                today.unitName(row.getObject("unit", UUID.class)),
                 row.getString("drafter_name"),
+                row.getObject("step", Integer.class),
                 row.getString("title"),
                 kind == null ? null : StepKind.valueOf(kind),
                 post == null

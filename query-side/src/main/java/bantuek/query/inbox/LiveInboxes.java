@@ -86,7 +86,7 @@ class LiveInboxes implements SmartLifecycle {
      * @param shown how many the page says that there are: it may be older than this moment
      */
     SseEmitter open(Viewer viewer, Words words, int shown) throws IOException {
-        List<Inboxes.Item> now = inboxes.of(viewer);
+        List<Inboxes.Item> now = inboxes.of(viewer).waiting();
         Reader reader = new Reader(viewer, words, now);
         reader.emitter.onCompletion(() -> readers.remove(reader));
         reader.emitter.onTimeout(reader.emitter::complete);
@@ -132,7 +132,7 @@ class LiveInboxes implements SmartLifecycle {
 
     private void tell(Reader reader) {
         try {
-            reader.tell(inboxes.of(reader.viewer));
+            reader.tell(inboxes.of(reader.viewer).waiting());
         } catch (IOException | IllegalStateException gone) {
             readers.remove(reader);
         }

@@ -18,9 +18,18 @@ import org.jspecify.annotations.Nullable;
  * A memo on its way, as an inbox needs it: what it is about, and what it waits for.
  *
  * @param since when it came to stand where it stands
+ * @param begun the position of its first event
+ * @param latest what the clock had come to by now: it may have been put back
  */
 record Waiting(
-        Origin origin, String subject, Mark mark, Course course, Instant since, long version) {
+        Origin origin,
+        String subject,
+        Mark mark,
+        Course course,
+        Instant since,
+        long begun,
+        Instant latest,
+        long version) {
 
     /** A step that has to act now, by its place on the route. */
     record Open(int place, Step step) {}
@@ -33,6 +42,11 @@ record Waiting(
         }
         occurrence.requireAfter(before.version);
         return before.changed(event, occurrence);
+    }
+
+    /** What the clock has come to once this has happened as well. */
+    static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
     }
 
     UUID memo() {
@@ -53,6 +67,8 @@ record Waiting(
                 Mark.NONE,
                 Course.begun(drafted.text()),
                 occurrence.at(),
+                occurrence.position(),
+                occurrence.at(),
                 occurrence.version());
     }
 
@@ -65,6 +81,8 @@ record Waiting(
                         event instanceof UrgencyMarked marked ? Mark.of(marked) : mark,
                         next,
                         next.state() == course.state() ? since : occurrence.at(),
+                        begun,
+                        later(latest, occurrence.at()),
                         occurrence.version())
                 : null;
     }

@@ -1,6 +1,7 @@
 package bantuek.query.memo;
 
-import bantuek.query.trail.Trails.Recorded;
+import bantuek.query.past.WrittenMoment;
+import bantuek.query.trail.Trails.Mark;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Predicate;
@@ -28,7 +29,7 @@ record AsOf(long version, Found found) {
      * @param version wins over a position, and that over a moment
      */
     static AsOf of(
-            List<Recorded> trail,
+            List<Mark> trail,
             @Nullable Long version,
             @Nullable Long position,
             @Nullable String at) {
@@ -37,7 +38,7 @@ record AsOf(long version, Found found) {
             return ofVersion(version, last);
         }
         if (position != null) {
-            return until(trail, recorded -> recorded.logged().position() <= position);
+            return until(trail, mark -> mark.position() <= position);
         }
         if (at == null || at.isBlank()) {
             return new AsOf(last, Found.EXACT);
@@ -45,7 +46,7 @@ record AsOf(long version, Found found) {
         Instant moment = WrittenMoment.read(at);
         return moment == null
                 ? new AsOf(last, Found.UNREADABLE)
-                : until(trail, recorded -> !recorded.entry().occurrence().at().isAfter(moment));
+                : until(trail, mark -> !mark.at().isAfter(moment));
     }
 
     private static AsOf ofVersion(long version, long last) {
@@ -58,7 +59,7 @@ record AsOf(long version, Found found) {
     }
 
     /** A clock may have been put back: then what follows the first later event is later too. */
-    private static AsOf until(List<Recorded> trail, Predicate<Recorded> hadHappened) {
+    private static AsOf until(List<Mark> trail, Predicate<Mark> hadHappened) {
         long events = trail.stream().takeWhile(hadHappened).count();
         return events == 0
                 ? new AsOf(0, Found.BEFORE_THE_FIRST)

@@ -7,6 +7,8 @@ import bantuek.query.platform.NotFound;
 import bantuek.query.platform.Page;
 import bantuek.query.platform.Viewer;
 import bantuek.query.trail.Trails;
+import bantuek.query.trail.Trails.Mark;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -29,20 +31,27 @@ class ChangesController {
         this.offices = offices;
     }
 
+    /** Between two versions, two positions of the log, or two moments. */
     @GetMapping("/memos/{memo}/changes")
     ModelAndView changes(
             Frame frame,
             Viewer viewer,
             @PathVariable UUID memo,
             @RequestParam(required = false) @Nullable Long from,
-            @RequestParam(required = false) @Nullable Long to) {
+            @RequestParam(required = false) @Nullable Long to,
+            @RequestParam(name = "from-position", required = false) @Nullable Long fromPosition,
+            @RequestParam(name = "to-position", required = false) @Nullable Long toPosition,
+            @RequestParam(name = "from-at", defaultValue = "") String fromAt,
+            @RequestParam(name = "to-at", defaultValue = "") String toAt) {
         MemoSheet sheet = memos.sheet(viewer, memo).orElseThrow(NotFound::new);
         Past past = Past.of(trails.of(sheet.organisation(), memo));
-        long later = to == null ? past.now() : Math.clamp(to, 0, past.now());
+        List<Mark> marks = trails.marks(sheet.organisation(), memo);
+        boolean sinceSigned = from == null && fromPosition == null && fromAt.isBlank();
+        long later = AsOf.of(marks, to, toPosition, toAt).version();
         long earlier =
-                from == null
+                sinceSigned
                         ? past.lastOnOtherWords(Past::isSignedOrSubmitted).orElse(0)
-                        : Math.clamp(from, 0, past.now());
+                        : AsOf.of(marks, from, fromPosition, fromAt).version();
         OfficeToday office = offices.today(viewer.organisation());
         Changes changes = new Changes(past, office::unitName, frame.words());
         return Page.of(

@@ -8,6 +8,7 @@ import bantuek.query.platform.Page;
 import bantuek.query.platform.Viewer;
 import bantuek.query.platform.Words;
 import bantuek.query.trail.Trails;
+import bantuek.query.trail.Trails.Mark;
 import bantuek.query.trail.Trails.Recorded;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -85,30 +86,41 @@ class HistoryController {
             @RequestParam(required = false) @Nullable Long version,
             @RequestParam(required = false) @Nullable Long position,
             @RequestParam(required = false) @Nullable String at) {
-        List<Recorded> trail = recorded(sheet(viewer, memo));
-        AsOf asOf = AsOf.of(trail, version, position, at);
-        History history = new History(trail, frame.words());
-        AsOfPage page = page(frame, viewer, history, asOf, at == null ? "" : at);
+        List<Mark> marks = memos.isSeen(viewer, memo) ? marks(viewer, memo) : List.of();
+        if (marks.isEmpty()) {
+            throw new NotFound();
+        }
+        AsOf asOf = AsOf.of(marks, version, position, at);
+        AsOfPage page = page(frame, viewer, memo, marks.size() - 1L, asOf, at == null ? "" : at);
         return Page.of(
                 page.unreadable() ? HttpStatus.BAD_REQUEST : HttpStatus.OK, "as-of", frame, page);
     }
 
-    private AsOfPage page(Frame frame, Viewer viewer, History history, AsOf asOf, String asked) {
+    private List<Mark> marks(Viewer viewer, UUID memo) {
+        return trails.marks(viewer.organisation(), memo);
+    }
+
+    private AsOfPage page(
+            Frame frame, Viewer viewer, UUID memo, long now, AsOf asOf, String asked) {
         Words words = frame.words();
-        Past past = history.past();
         long version = asOf.version();
-        TrailLine told = history.told(version);
+        List<Trails.Entry> trail = trails.until(viewer.organisation(), memo, version);
+        TrailLine told = TrailLines.last(trail, words);
         return new AsOfPage(
-                pages.asItStood(frame, viewer, past.at(version), past.occurrence(version).at()),
+                pages.asItStood(
+                        frame,
+                        viewer,
+                        Past.of(trail).at(version),
+                        trail.getLast().occurrence().at()),
                 words.of("as-of.banner", told.when()),
                 told.what(),
                 told.who(),
-                words.of("as-of.place", words.number(version + 1), words.number(past.now() + 1)),
-                remark(asOf, version == past.now(), words),
+                words.of("as-of.place", words.number(version + 1), words.number(now + 1)),
+                remark(asOf, version == now, words),
                 asOf.found() == AsOf.Found.UNREADABLE,
                 asked,
                 version == 0 ? null : version - 1,
-                version == past.now() ? null : version + 1);
+                version == now ? null : version + 1);
     }
 
     private static String remark(AsOf asOf, boolean last, Words words) {

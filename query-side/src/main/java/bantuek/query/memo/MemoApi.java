@@ -8,16 +8,19 @@ import bantuek.query.platform.NotFound;
 import bantuek.query.platform.Progress;
 import bantuek.query.platform.Viewer;
 import bantuek.query.trail.Trails;
+import bantuek.query.trail.Trails.Mark;
 import bantuek.query.workbook.ReportWorkbook;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
 
 /** A memo and its report as data, and the report as a workbook. */
 @RestController
@@ -43,10 +46,12 @@ class MemoApi {
             Viewer viewer,
             @PathVariable UUID memo,
             @RequestParam(required = false) @Nullable Long version,
+            @RequestParam(required = false) @Nullable Long position,
+            @RequestParam(defaultValue = "") String at,
             @RequestParam(name = "at-least", defaultValue = "0") long atLeast) {
         var _ = progress.await(atLeast);
-        MemoSheet now = sheet(viewer, memo);
-        MemoSheet sheet = version == null || version == now.version() ? now : past(now, version);
+        boolean now = version == null && position == null && at.isEmpty();
+        MemoSheet sheet = now ? sheet(viewer, memo) : past(viewer, memo, version, position, at);
         return tagged(sheet).body(MemoData.of(sheet));
     }
 
@@ -77,13 +82,22 @@ class MemoApi {
         return memos.sheet(viewer, memo).orElseThrow(NotFound::new);
     }
 
-    /** A program is given the version that it asks for, or none. */
-    private MemoSheet past(MemoSheet now, long version) {
-        List<Trails.Entry> trail = trails.of(now.organisation(), now.memo());
-        if (version < 0 || version >= trail.size()) {
+    /** A program is given the state that it asks for, or none. */
+    private MemoSheet past(
+            Viewer viewer, UUID memo, @Nullable Long version, @Nullable Long position, String at) {
+        UUID organisation = viewer.organisation();
+        List<Mark> marks =
+                memos.isSeen(viewer, memo) ? trails.marks(organisation, memo) : List.of();
+        if (marks.isEmpty()) {
             throw new NotFound();
         }
-        return Past.of(trail).at(version);
+        AsOf asOf = AsOf.of(marks, version, position, at);
+        return switch (asOf.found()) {
+            case EXACT ->
+                    Past.of(trails.until(organisation, memo, asOf.version())).at(asOf.version());
+            case BEFORE_THE_FIRST, AFTER_THE_LAST -> throw new NotFound();
+            case UNREADABLE -> throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+        };
     }
 
     private static Report report(MemoSheet sheet) {

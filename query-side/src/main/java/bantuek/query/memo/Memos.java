@@ -73,6 +73,17 @@ public class Memos {
                                 .optional());
     }
 
+    /** Whether there is such a memo, and this viewer may see it. */
+    boolean isSeen(Viewer viewer, UUID memo) {
+        return reading.of(
+                viewer.organisation(),
+                jdbc ->
+                        ask(jdbc, viewer, "SELECT EXISTS (SELECT FROM visible WHERE memo = :memo)")
+                                .param("memo", memo)
+                                .query((row, _) -> row.getBoolean(1))
+                                .single());
+    }
+
     /** Empty where it is somebody else's, or out of its drafter's hands. */
     public Optional<OwnDraft> ownDraft(Viewer viewer, UUID memo) {
         return sheet(viewer, memo)
@@ -151,16 +162,40 @@ public class Memos {
      * stands on each of them.
      */
     public JdbcClient.StatementSpec ask(JdbcClient jdbc, Viewer viewer, String question) {
-        Sight sight = Sight.of(viewer.person(), offices.today(viewer.organisation()));
-        return jdbc.sql(VISIBLE + question)
-                .param("person", viewer.person())
-                .param("posts", sight.posts(), Types.ARRAY)
-                .param("types", sight.types(), Types.ARRAY)
-                .param("units", sight.units().toArray(UUID[]::new), Types.ARRAY)
-                .param("clerk", sight.clerk())
-                .param("empty", sight.empty().toArray(UUID[]::new), Types.ARRAY)
-                .param("below", sight.below().toArray(UUID[]::new), Types.ARRAY)
-                .param("marks", sight.marks(viewer.person(), viewer.organisation()), Types.ARRAY);
+        return seenBy(viewer).ask(jdbc, question);
+    }
+
+    /** For whoever asks later what the viewer may see today: of an earlier moment, for one. */
+    public Seen seenBy(Viewer viewer) {
+        return new Seen(viewer, Sight.of(viewer.person(), offices.today(viewer.organisation())));
+    }
+
+    /** The memos that somebody may see today. */
+    public static final class Seen {
+
+        private final Viewer viewer;
+        private final Sight sight;
+
+        private Seen(Viewer viewer, Sight sight) {
+            this.viewer = viewer;
+            this.sight = sight;
+        }
+
+        /** As {@link Memos#ask}. */
+        public JdbcClient.StatementSpec ask(JdbcClient jdbc, String question) {
+            return jdbc.sql(VISIBLE + question)
+                    .param("person", viewer.person())
+                    .param("posts", sight.posts(), Types.ARRAY)
+                    .param("types", sight.types(), Types.ARRAY)
+                    .param("units", sight.units().toArray(UUID[]::new), Types.ARRAY)
+                    .param("clerk", sight.clerk())
+                    .param("empty", sight.empty().toArray(UUID[]::new), Types.ARRAY)
+                    .param("below", sight.below().toArray(UUID[]::new), Types.ARRAY)
+                    .param(
+                            "marks",
+                            sight.marks(viewer.person(), viewer.organisation()),
+                            Types.ARRAY);
+        }
     }
 
     private static String selectLines(String condition) {

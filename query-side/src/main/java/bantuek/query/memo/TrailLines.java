@@ -64,6 +64,13 @@ final class TrailLines {
         return entries.stream().map(lines::line).toList().reversed();
     }
 
+    /** What is told of the last of them. */
+    static TrailLine last(List<Trails.Entry> entries, Words words) {
+        TrailLines lines = new TrailLines(words);
+        entries.subList(0, entries.size() - 1).forEach(entry -> lines.follow(entry.event()));
+        return lines.line(entries.getLast());
+    }
+
     private TrailLine line(Trails.Entry entry) {
         follow(entry.event());
         Occurrence occurrence = entry.occurrence();

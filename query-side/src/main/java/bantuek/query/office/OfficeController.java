@@ -9,13 +9,17 @@ import bantuek.query.office.OfficePage.PersonRow;
 import bantuek.query.office.OfficePage.PostRow;
 import bantuek.query.office.OfficePage.Rank;
 import bantuek.query.office.OfficePage.UnitRow;
+import bantuek.query.past.AskedMoment;
+import bantuek.query.past.KnownMoment;
+import bantuek.query.past.Moments;
+import bantuek.query.past.PastBar;
 import bantuek.query.platform.Frame;
+import bantuek.query.platform.Moment;
 import bantuek.query.platform.NotFound;
 import bantuek.query.platform.Page;
 import bantuek.query.platform.Viewer;
 import bantuek.query.platform.Words;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,16 +41,27 @@ import org.springframework.web.servlet.ModelAndView;
 class OfficeController {
 
     private final Offices offices;
+    private final Moments moments;
     private final FormDesk desk;
 
-    OfficeController(Offices offices, FormDesk desk) {
+    OfficeController(Offices offices, Moments moments, FormDesk desk) {
         this.offices = offices;
+        this.moments = moments;
         this.desk = desk;
     }
 
     @GetMapping
-    ModelAndView show(Frame frame, Viewer viewer) {
-        return show(frame, viewer, HttpStatus.OK, null, Map.of(), Sent.NOTHING, null);
+    ModelAndView show(Frame frame, Viewer viewer, @RequestParam Map<String, String> fields) {
+        AskedMoment asked = AskedMoment.of(fields);
+        return show(
+                frame,
+                viewer,
+                moments.of(viewer.organisation(), asked),
+                HttpStatus.OK,
+                null,
+                Map.of(),
+                Sent.NOTHING,
+                null);
     }
 
     /** A form that came back stands at its own address: whoever asks for it anew wants the page. */
@@ -104,7 +119,16 @@ class OfficeController {
                 frame,
                 new Order(path, body, sent.key(), null),
                 _ -> "/office",
-                (status, problem) -> show(frame, viewer, status, form, fields, sent, problem));
+                (status, problem) ->
+                        show(
+                                frame,
+                                viewer,
+                                KnownMoment.now(),
+                                status,
+                                form,
+                                fields,
+                                sent,
+                                problem));
     }
 
     /** The fields that were filled in, without what every form carries. */
@@ -119,9 +143,15 @@ class OfficeController {
         return typed;
     }
 
+    /** Accounts are of today: of an earlier moment there are names alone. */
+    private List<Offices.Person> people(Viewer viewer, OfficeToday office, boolean earlier) {
+        return earlier ? Offices.people(office) : offices.people(viewer.organisation());
+    }
+
     private ModelAndView show(
             Frame frame,
             Viewer viewer,
+            KnownMoment then,
             HttpStatus status,
             @Nullable String open,
             Map<String, String> typed,
@@ -131,13 +161,17 @@ class OfficeController {
             throw new NotFound();
         }
         Words words = frame.words();
-        LocalDate today = offices.today(viewer.organisation()).day();
+        Moment moment = then.moment();
+        OfficeToday office =
+                moment == null
+                        ? offices.today(viewer.organisation())
+                        : offices.asOf(viewer.organisation(), moment);
         List<PostRow> posts =
-                offices.posts(viewer.organisation()).stream()
-                        .map(post -> PostRow.of(post, today, words))
+                Offices.posts(office).stream()
+                        .map(post -> PostRow.of(post, office.day(), words))
                         .toList();
         List<PersonRow> people =
-                offices.people(viewer.organisation()).stream()
+                people(viewer, office, moment != null).stream()
                         .map(p -> new PersonRow(p.person().toString(), p.name(), p.username()))
                         .toList();
         List<Rank> ranks =
@@ -145,11 +179,12 @@ class OfficeController {
                         .map(rank -> new Rank(rank.name(), words.of("rank." + rank)))
                         .toList();
         return Page.of(
-                status,
+                then.isUnreadable() ? then.status() : status,
                 "office",
                 frame,
                 new OfficePage(
-                        offices.units(viewer.organisation()).stream().map(UnitRow::of).toList(),
+                        PastBar.of("/office", then, "/office", Map.of(), null, words),
+                        Offices.units(office).stream().map(UnitRow::of).toList(),
                         posts,
                         people,
                         ranks,

@@ -1,6 +1,7 @@
 package bantuek.query.office;
 
 import bantuek.query.commands.Problem;
+import bantuek.query.past.PastBar;
 import bantuek.query.platform.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** สำนักงาน: units, posts, people and their accounts, for administrators. */
 public record OfficePage(
+        PastBar past,
         List<UnitRow> units,
         List<PostRow> posts,
         List<PersonRow> people,
@@ -80,6 +82,11 @@ public record OfficePage(
     public record PersonRow(String person, String name, @Nullable String username) {}
 
     public record Rank(String name, String words) {}
+
+    /** Of an earlier moment it only tells. */
+    public boolean isNow() {
+        return past.banner().isEmpty();
+    }
 
     /** Those that something new may belong to. */
     public List<UnitRow> openUnits() {

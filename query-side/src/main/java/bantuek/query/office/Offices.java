@@ -1,11 +1,19 @@
 package bantuek.query.office;
 
+import bantuek.events.EventCatalogue;
 import bantuek.events.EventJson;
+import bantuek.events.office.OfficeEvent;
 import bantuek.events.office.UnitKind;
+import bantuek.office.Appointment;
 import bantuek.office.Office;
+import bantuek.office.Period;
+import bantuek.query.platform.Moment;
 import bantuek.query.platform.Reading;
 import bantuek.query.platform.Viewer;
 import bantuek.thai.ThaiDate;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,13 +21,15 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Questions about the office as of now. */
+/** Questions about the office, as of now or as of an earlier moment. */
 @Component
 public class Offices {
 
@@ -67,16 +77,6 @@ public class Offices {
             @Nullable LocalDate to,
             List<Acting> acting) {}
 
-    private record Row(
-            UUID post,
-            String rank,
-            String title,
-            @Nullable UUID unit,
-            @Nullable UUID appointment,
-            @Nullable String holder,
-            @Nullable LocalDate fromDate,
-            @Nullable LocalDate toDate) {}
-
     record Person(UUID person, String name, @Nullable String username) {}
 
     public Organisation organisation(UUID organisation) {
@@ -93,6 +93,32 @@ public class Offices {
         return new OfficeToday(
                 reading.of(organisation, jdbc -> office(organisation, jdbc)),
                 LocalDate.now(clock.withZone(ThaiDate.BANGKOK)));
+    }
+
+    /** As its events up to then have made it, on the day that the clock showed. */
+    public OfficeToday asOf(UUID organisation, Moment moment) {
+        Office office = Office.unfounded();
+        for (OfficeEvent event : reading.of(organisation, jdbc -> logged(jdbc, moment))) {
+            office = Office.evolve(office, event);
+        }
+        return new OfficeToday(office, moment.at().atZone(ThaiDate.BANGKOK).toLocalDate());
+    }
+
+    private static List<OfficeEvent> logged(JdbcClient jdbc, Moment moment) {
+        return jdbc
+                .sql("SELECT * FROM query.logged_of_office(?, ?)")
+                .param(1, moment.position(), Types.BIGINT)
+                .param(2, moment.clock(), Types.TIMESTAMP_WITH_TIMEZONE)
+                .query((row, place) -> row.getLong("version") == place ? event(row) : null)
+                .stream()
+                .takeWhile(Objects::nonNull)
+                .toList();
+    }
+
+    private static OfficeEvent event(ResultSet row) throws SQLException {
+        Class<?> type =
+                EventCatalogue.named(row.getString("payload_type")).orElseThrow().javaType();
+        return (OfficeEvent) EventJson.MAPPER.readValue(row.getString("payload"), type);
     }
 
     /**
@@ -152,8 +178,7 @@ public class Offices {
                                 .single());
     }
 
-    List<Unit> units(UUID organisation) {
-        OfficeToday today = today(organisation);
+    static List<Unit> units(OfficeToday today) {
         return today.office().units().entrySet().stream()
                 .map(unit ->
                         new Unit(
@@ -168,21 +193,37 @@ public class Offices {
                 .toList();
     }
 
-    List<Post> posts(UUID organisation) {
-        OfficeToday today = today(organisation);
-        return rows(organisation, today.day()).stream()
-                .map(row ->
-                        new Post(
-                                row.post(),
-                                row.rank(),
-                                row.title(),
-                                row.unit() == null ? null : today.pathOf(row.unit()),
-                                row.appointment(),
-                                row.holder(),
-                                row.fromDate(),
-                                row.toDate(),
-                                acting(today, row.post())))
+    static List<Post> posts(OfficeToday today) {
+        return today.office().posts().entrySet().stream()
+                .filter(post -> !post.getValue().abolished())
+                .sorted(
+                        Comparator.comparing((Map.Entry<UUID, bantuek.office.Post> post) ->
+                                        post.getValue().rank())
+                                .thenComparing(
+                                        post -> unitName(today, post.getValue()),
+                                        Comparator.nullsLast(Comparator.naturalOrder()))
+                                .thenComparing(post -> post.getValue().title())
+                                .thenComparing(post -> post.getKey().toString()))
+                .map(post -> post(today, post.getKey(), post.getValue()))
                 .toList();
+    }
+
+    private static Post post(OfficeToday today, UUID id, bantuek.office.Post post) {
+        Optional<Appointment> held = held(today, id);
+        return new Post(
+                id,
+                post.rank().name(),
+                post.title(),
+                post.unit() == null ? null : today.pathOf(post.unit()),
+                held.map(Appointment::id).orElse(null),
+                held.map(Appointment::person).map(today::nameOf).orElse(null),
+                held.map(Appointment::period).map(Period::from).orElse(null),
+                held.map(Appointment::period).map(Period::to).orElse(null),
+                acting(today, id));
+    }
+
+    private static @Nullable String unitName(OfficeToday today, bantuek.office.Post post) {
+        return post.unit() == null ? null : today.unitName(post.unit());
     }
 
     private static List<Acting> acting(OfficeToday today, UUID post) {
@@ -195,32 +236,21 @@ public class Offices {
                 .toList();
     }
 
-    /** With whoever holds each post, or else will hold it first. */
-    private List<Row> rows(UUID organisation, LocalDate day) {
-        return reading.of(
-                organisation,
-                jdbc ->
-                        jdbc.sql(
-                                        """
-                                        SELECT post.post, post.rank, post.title, post.unit, held.appointment,
-                                               held.from_date, held.to_date, person.name AS holder
-                                        FROM query.post
-                                        LEFT JOIN query.unit ON unit.unit = post.unit
-                                        LEFT JOIN LATERAL (
-                                            SELECT * FROM query.appointment
-                                            WHERE appointment.post = post.post
-                                              AND coalesce(to_date, 'infinity') >= ?
-                                            ORDER BY from_date, appointment LIMIT 1) AS held ON TRUE
-                                        LEFT JOIN query.person ON person.person = held.person
-                                        WHERE NOT post.abolished
-                                        ORDER BY array_position(
-                                            ARRAY['EXECUTIVE', 'DEPUTY_EXECUTIVE', 'CLERK', 'DEPUTY_CLERK',
-                                                  'UNIT_HEAD', 'OFFICER'], post.rank),
-                                            unit.name, post.title, post.post
-                                        """)
-                                .param(day)
-                                .query(Row.class)
-                                .list());
+    /** Who holds a post, or else will hold it first. */
+    private static Optional<Appointment> held(OfficeToday today, UUID post) {
+        return today.office().appointments().values().stream()
+                .filter(appointment -> appointment.post().equals(post))
+                .filter(appointment -> !appointment.period().isOverOn(today.day()))
+                .min(
+                        Comparator.comparing((Appointment held) -> held.period().from())
+                                .thenComparing(held -> held.id().toString()));
+    }
+
+    static List<Person> people(OfficeToday then) {
+        return then.office().people().entrySet().stream()
+                .map(person -> new Person(person.getKey(), person.getValue().printed(), null))
+                .sorted(Comparator.comparing(Person::name))
+                .toList();
     }
 
     List<Person> people(UUID organisation) {

@@ -43,9 +43,9 @@ class PaceProjector implements Projector {
 
     private static final String SAVE_STAY =
             """
-            INSERT INTO stay (memo, version, step, organisation, kind, post, title,
+            INSERT INTO stay (memo, version, position, step, organisation, kind, post, title,
                               came_at, ended_at, month, ending, person, name, capacity)
-            VALUES (:memo, :version, :step, :organisation, :kind, :post, :title,
+            VALUES (:memo, :version, :position, :step, :organisation, :kind, :post, :title,
                     :came_at, :ended_at, :month, :ending, :person, :name, :capacity)
             """;
 
@@ -71,7 +71,7 @@ class PaceProjector implements Projector {
 
     private record Place(UUID memo, long version, int step) {}
 
-    private record Stayed(Place place, UUID organisation, Stay stay) {}
+    private record Stayed(Place place, UUID organisation, long position, Stay stay) {}
 
     @Override
     public String readModel() {
@@ -96,7 +96,10 @@ class PaceProjector implements Projector {
         Passage after = before.after(event, occurrence);
         for (Stay stay : before.ended(after, event, occurrence)) {
             Place place = new Place(memo, after.version(), stay.place());
-            batch.of(stays).put(place, new Stayed(place, after.organisation(), stay));
+            batch.of(stays)
+                    .put(
+                            place,
+                            new Stayed(place, after.organisation(), occurrence.position(), stay));
         }
         kept.put(memo, new Going(memo, after));
     }
@@ -168,6 +171,7 @@ class PaceProjector implements Projector {
         Signer by = stay.by();
         return new MapSqlParameterSource("memo", stayed.place().memo())
                 .addValue("version", stayed.place().version())
+                .addValue("position", stayed.position())
                 .addValue("step", stay.place())
                 .addValue("organisation", stayed.organisation())
                 .addValue("kind", stay.step().kind().name())

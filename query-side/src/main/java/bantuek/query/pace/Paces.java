@@ -1,6 +1,7 @@
 package bantuek.query.pace;
 
 import bantuek.query.memo.Memos;
+import bantuek.query.platform.Moment;
 import bantuek.query.platform.Reading;
 import bantuek.query.platform.Viewer;
 import java.sql.Array;
@@ -8,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -97,8 +99,12 @@ public class Paces {
                                                 .list())));
     }
 
-    /** What is usual at each post. */
-    public Map<UUID, Span> usual(Viewer viewer, LocalDate since) {
+    /**
+     * What is usual at each post.
+     *
+     * @param until what had ended by then; absent for all
+     */
+    public Map<UUID, Span> usual(Viewer viewer, LocalDate since, @Nullable Moment until) {
         Map<UUID, Span> usual = new HashMap<>();
         reading.of(
                         viewer.organisation(),
@@ -110,8 +116,11 @@ public class Paces {
                                                         + TOOK
                                                         + " FROM visible JOIN query.stay USING (memo) WHERE"
                                                         + ACTED
-                                                        + "AND stay.month >= :since GROUP BY stay.post")
+                                                        + "AND stay.month >= :since "
+                                                        + ended(until)
+                                                        + " GROUP BY stay.post")
                                         .param("since", since)
+                                        .params(until == null ? Map.of() : bound(until))
                                         .query((row, _) ->
                                                 Map.entry(
                                                         row.getObject("post", UUID.class),
@@ -119,6 +128,21 @@ public class Paces {
                                         .list())
                 .forEach(entry -> usual.put(entry.getKey(), entry.getValue()));
         return usual;
+    }
+
+    private static String ended(@Nullable Moment until) {
+        if (until == null) {
+            return "";
+        }
+        return until.position() == null
+                ? "AND stay.ended_at <= :clock"
+                : "AND stay.position <= :position";
+    }
+
+    private static Map<String, ?> bound(Moment until) {
+        return until.position() == null
+                ? Map.of("clock", until.at().atOffset(ZoneOffset.UTC))
+                : Map.of("position", until.position());
     }
 
     private static String groups(By by) {

@@ -1,10 +1,12 @@
 package bantuek.query.pending;
 
 import bantuek.events.memo.StepKind;
+import bantuek.query.past.AskedMoment;
 import bantuek.query.pending.Board.Entry;
 import bantuek.query.platform.NotFound;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,8 +21,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param only of each way of putting together, the one that is wanted
  * @param worrying only what there is something to worry about in
+ * @param then as of when
  */
-public record Asked(By by, Map<By, String> only, Sort sort, boolean worrying, int page) {
+public record Asked(
+        By by, Map<By, String> only, Sort sort, boolean worrying, int page, AskedMoment then) {
 
     static final String PATH = "/pending";
 
@@ -63,7 +67,8 @@ public record Asked(By by, Map<By, String> only, Sort sort, boolean worrying, in
                 only,
                 one(Sort.class, fields.get("sort"), Sort.OLDEST),
                 worrying(fields.getOrDefault("worrying", "")),
-                page(fields.getOrDefault("page", "1")));
+                page(fields.getOrDefault("page", "1")),
+                AskedMoment.of(fields));
     }
 
     private static boolean worrying(String text) {
@@ -132,48 +137,66 @@ public record Asked(By by, Map<By, String> only, Sort sort, boolean worrying, in
     }
 
     Asked by(By other) {
-        return new Asked(other, only, sort, worrying, 1);
+        return new Asked(other, only, sort, worrying, 1, then);
     }
 
     Asked only(By of, String key) {
         Map<By, String> narrower = new EnumMap<>(By.class);
         narrower.putAll(only);
         narrower.put(of, key);
-        return new Asked(by, narrower, sort, worrying, 1);
+        return new Asked(by, narrower, sort, worrying, 1, then);
     }
 
     Asked without(By of) {
         Map<By, String> wider = new EnumMap<>(By.class);
         wider.putAll(only);
         wider.remove(of);
-        return new Asked(by, wider, sort, worrying, 1);
+        return new Asked(by, wider, sort, worrying, 1, then);
     }
 
     Asked worrying(boolean other) {
-        return new Asked(by, only, sort, other, 1);
+        return new Asked(by, only, sort, other, 1, then);
     }
 
     Asked sorted(Sort other) {
-        return new Asked(by, only, other, worrying, 1);
+        return new Asked(by, only, other, worrying, 1, then);
     }
 
     Asked at(int other) {
-        return new Asked(by, only, sort, worrying, other);
+        return new Asked(by, only, sort, worrying, other, then);
     }
 
-    /** An address that asks the same; what goes without saying is left out. */
+    Asked asOf(AskedMoment other) {
+        return new Asked(by, only, sort, worrying, 1, other);
+    }
+
+    /** What is asked besides the moment; what goes without saying is left out. */
+    Map<String, String> fields() {
+        Map<String, String> fields = new LinkedHashMap<>();
+        if (by != By.POST) {
+            fields.put("by", name(by));
+        }
+        only.forEach((one, key) -> fields.put(name(one), key));
+        if (sort != Sort.OLDEST) {
+            fields.put("sort", name(sort));
+        }
+        if (worrying) {
+            fields.put("worrying", "yes");
+        }
+        if (page != 1) {
+            fields.put("page", String.valueOf(page));
+        }
+        return fields;
+    }
+
+    /** An address that asks the same. */
     String href(String path) {
         Stream<String> fields =
-                Stream.of(
-                                Stream.of(by == By.POST ? "" : "by=" + name(by)),
-                                only.entrySet().stream()
-                                        .map(one -> name(one.getKey()) + "=" + one.getValue()),
-                                Stream.of(sort == Sort.OLDEST ? "" : "sort=" + name(sort)),
-                                Stream.of(worrying ? "worrying=yes" : ""),
-                                Stream.of(page == 1 ? "" : "page=" + page))
-                        .flatMap(field -> field)
-                        .filter(field -> !field.isEmpty());
-        String query = fields.collect(Collectors.joining("&"));
+                fields().entrySet().stream().map(field -> field.getKey() + "=" + field.getValue());
+        String query =
+                Stream.concat(fields, Stream.of(then.field()))
+                        .filter(field -> !field.isEmpty())
+                        .collect(Collectors.joining("&"));
         return query.isEmpty() ? path : path + "?" + query;
     }
 

@@ -1,11 +1,19 @@
 package bantuek.query.pending;
 
+import bantuek.query.office.OfficeToday;
 import bantuek.query.office.Offices;
 import bantuek.query.pace.Paces;
 import bantuek.query.pace.Period;
+import bantuek.query.past.AskedMoment;
+import bantuek.query.past.AskedSpan;
+import bantuek.query.past.Difference;
+import bantuek.query.past.KnownMoment;
+import bantuek.query.past.KnownSpan;
+import bantuek.query.past.Moments;
 import bantuek.query.pending.Board.Entry;
 import bantuek.query.platform.Download;
 import bantuek.query.platform.Frame;
+import bantuek.query.platform.Moment;
 import bantuek.query.platform.Page;
 import bantuek.query.platform.Progress;
 import bantuek.query.platform.Viewer;
@@ -16,6 +24,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,13 +40,21 @@ class PendingController {
     private final Waits waits;
     private final Offices offices;
     private final Paces paces;
+    private final Moments moments;
     private final Progress progress;
     private final Clock clock;
 
-    PendingController(Waits waits, Offices offices, Paces paces, Progress progress, Clock clock) {
+    PendingController(
+            Waits waits,
+            Offices offices,
+            Paces paces,
+            Moments moments,
+            Progress progress,
+            Clock clock) {
         this.waits = waits;
         this.offices = offices;
         this.paces = paces;
+        this.moments = moments;
         this.progress = progress;
         this.clock = clock;
     }
@@ -44,43 +62,89 @@ class PendingController {
     @GetMapping(Asked.PATH)
     ModelAndView page(Frame frame, Viewer viewer, @RequestParam Map<String, String> fields) {
         Asked asked = Asked.of(fields);
-        Instant now = clock.instant();
-        List<Entry> entries = entries(viewer, now);
+        KnownMoment then = moments.of(viewer.organisation(), asked.then());
+        Instant clock = then.clock(this.clock.instant());
+        List<Entry> entries = entries(viewer, then, clock);
         boolean truncated = entries.size() == Waits.MOST;
         return Page.of(
-                "pending", frame, PendingPage.of(entries, asked, now, truncated, frame.words()));
+                then.status(),
+                "pending",
+                frame,
+                PendingPage.of(entries, asked, then, clock, truncated, frame.words()));
     }
 
     @GetMapping(Asked.PATH + ".xlsx")
     ResponseEntity<byte[]> workbook(
             Frame frame, Viewer viewer, @RequestParam Map<String, String> fields) {
         Asked asked = Asked.of(fields);
-        Instant now = clock.instant();
+        KnownMoment then = moments.of(viewer.organisation(), asked.then()).orNone();
+        Instant clock = then.clock(this.clock.instant());
         return Download.workbook(
-                frame.of("pending.title") + " " + day(now),
+                frame.of("pending.title") + " " + day(clock),
                 FiguresWorkbook.of(
-                        PendingSheets.of(entries(viewer, now), asked, now, frame.words())));
+                        PendingSheets.of(
+                                entries(viewer, then, clock), asked, clock, frame.words())));
+    }
+
+    @GetMapping(PendingChanges.PATH)
+    ModelAndView changes(Frame frame, Viewer viewer, @RequestParam Map<String, String> fields) {
+        KnownSpan span = moments.of(viewer.organisation(), AskedSpan.of(fields));
+        Instant now = clock.instant();
+        return Page.of(
+                span.status(),
+                "difference",
+                frame,
+                PendingChanges.page(between(viewer, span, now), span, now, frame.words()));
+    }
+
+    @GetMapping("/api/pending/changes")
+    @ResponseBody
+    PendingChangesData changesData(
+            Viewer viewer,
+            @RequestParam(name = "from-position", required = false) @Nullable Long fromPosition,
+            @RequestParam(defaultValue = "") String from,
+            @RequestParam(name = "to-position", required = false) @Nullable Long toPosition,
+            @RequestParam(defaultValue = "") String to) {
+        AskedSpan asked = AskedSpan.of(fromPosition, from, toPosition, to);
+        KnownSpan span = moments.of(viewer.organisation(), asked).orNone();
+        Instant now = clock.instant();
+        return PendingChangesData.of(between(viewer, span, now), span, now);
+    }
+
+    private Difference<PendingChanges.Memo> between(Viewer viewer, KnownSpan span, Instant now) {
+        return PendingChanges.between(
+                entries(viewer, span.from(), span.from().clock(now)),
+                entries(viewer, span.to(), span.to().clock(now)));
     }
 
     @GetMapping("/api/pending")
     @ResponseBody
     PendingData data(
-            Viewer viewer, @RequestParam(name = "at-least", defaultValue = "0") long atLeast) {
+            Viewer viewer,
+            @RequestParam(name = "at-least", defaultValue = "0") long atLeast,
+            @RequestParam(required = false) @Nullable Long position,
+            @RequestParam(defaultValue = "") String at) {
         var _ = progress.await(atLeast);
-        Instant now = clock.instant();
-        List<Entry> entries = entries(viewer, now);
-        return PendingData.of(entries, now, entries.size() == Waits.MOST);
+        AskedMoment asked = new AskedMoment(position, at);
+        KnownMoment then = moments.of(viewer.organisation(), asked).orNone();
+        Instant clock = then.clock(this.clock.instant());
+        List<Entry> entries = entries(viewer, then, clock);
+        return PendingData.of(entries, clock, entries.size() == Waits.MOST);
     }
 
-    private List<Entry> entries(Viewer viewer, Instant now) {
+    private List<Entry> entries(Viewer viewer, KnownMoment then, Instant clock) {
+        Moment moment = then.moment();
+        UUID organisation = viewer.organisation();
+        OfficeToday office =
+                moment == null ? offices.today(organisation) : offices.asOf(organisation, moment);
         return Board.of(
-                waits.of(viewer),
-                offices.today(viewer.organisation()),
-                now,
-                paces.usual(viewer, Period.usual(day(now))));
+                waits.of(viewer, office, moment),
+                office,
+                clock,
+                paces.usual(viewer, Period.usual(day(clock)), moment));
     }
 
-    private static LocalDate day(Instant now) {
-        return now.atZone(ThaiDate.BANGKOK).toLocalDate();
+    private static LocalDate day(Instant clock) {
+        return clock.atZone(ThaiDate.BANGKOK).toLocalDate();
     }
 }

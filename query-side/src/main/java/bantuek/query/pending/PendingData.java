@@ -47,7 +47,7 @@ record PendingData(Instant asOf, boolean truncated, List<PendingItem> waiting) {
         return new PendingData(now, truncated, entries.stream().map(PendingData::item).toList());
     }
 
-    private static PendingItem item(Entry entry) {
+    static PendingItem item(Entry entry) {
         Wait wait = entry.item();
         Wait.At step = wait.step();
         Duration usual = entry.usual() == null ? null : entry.usual().most();

@@ -2,6 +2,9 @@ package bantuek.query.pending;
 
 import bantuek.events.memo.Urgency;
 import bantuek.query.chart.Chart;
+import bantuek.query.past.AskedMoment;
+import bantuek.query.past.KnownMoment;
+import bantuek.query.past.PastBar;
 import bantuek.query.pending.Asked.Sort;
 import bantuek.query.pending.Board.Entry;
 import bantuek.query.pending.Board.Signer;
@@ -16,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** รายการที่รอลงนาม */
 public record PendingPage(
+        PastBar past,
         String asOf,
         int all,
         List<Count> counts,
@@ -79,13 +83,25 @@ public record PendingPage(
             String standing) {}
 
     static PendingPage of(
-            List<Entry> all, Asked asked, Instant now, boolean truncated, Words words) {
+            List<Entry> all,
+            Asked asked,
+            KnownMoment then,
+            Instant clock,
+            boolean truncated,
+            Words words) {
         List<Entry> found = asked.of(all);
         List<Group> groups = Group.of(found, asked.by());
         int pages = Math.max(1, Math.ceilDiv(found.size(), PAGE_ROWS));
         int page = Math.min(asked.page(), pages);
         return new PendingPage(
-                words.of("pending.as-of", words.time(now)),
+                PastBar.of(
+                        Asked.PATH,
+                        then,
+                        asked.asOf(AskedMoment.NOW).href(),
+                        asked.at(1).fields(),
+                        PendingChanges.PATH,
+                        words),
+                words.of("pending.as-of", words.time(clock)),
                 all.size(),
                 counts(found, words),
                 Stream.of(By.values())
@@ -116,7 +132,7 @@ public record PendingPage(
                 found.stream()
                         .skip((long) (page - 1) * PAGE_ROWS)
                         .limit(PAGE_ROWS)
-                        .map(entry -> row(entry, words))
+                        .map(entry -> row(entry, then, words))
                         .toList(),
                 page > 1 ? asked.at(page - 1).href() : null,
                 page < pages ? asked.at(page + 1).href() : null,
@@ -190,11 +206,11 @@ public record PendingPage(
                 words.number(group.worrying()));
     }
 
-    private static Row row(Entry entry, Words words) {
+    private static Row row(Entry entry, KnownMoment then, Words words) {
         Wait wait = entry.item();
         Wait.At step = wait.step();
         return new Row(
-                "/memos/" + wait.memo(),
+                then.href("/memos/" + wait.memo()),
                 wait.subject(),
                 wait.unitName(),
                 wait.drafterName(),

@@ -5,8 +5,14 @@ import bantuek.events.memo.StepKind;
 import bantuek.events.memo.Urgency;
 import bantuek.query.memo.Mark;
 import bantuek.query.memo.Memos;
+import bantuek.query.memo.Memos.Seen;
+import bantuek.query.office.OfficeToday;
+import bantuek.query.office.Offices;
 import bantuek.query.pending.Wait.At;
 import bantuek.query.pending.Wait.OfRound;
+import bantuek.query.platform.Moment;
+import bantuek.query.platform.Pasts;
+import bantuek.query.platform.Pasts.Part;
 import bantuek.query.platform.Reading;
 import bantuek.query.platform.Viewer;
 import bantuek.report.Round;
@@ -14,16 +20,18 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 
-/** What waits now, of the memos that the viewer may see. */
+/** What waits now or did at an earlier moment, of the memos that the viewer may see today. */
 @Component
 public class Waits {
 
@@ -34,16 +42,15 @@ public class Waits {
 
     private static final String WAITING =
             """
-            SELECT waiting.memo, waiting.subject, waiting.unit, unit.name AS unit_name, waiting.drafter,
+            SELECT waiting.memo, waiting.subject, waiting.unit, waiting.drafter,
                    waiting.drafter_name, waiting.document_type, at.step, at.post, at.title, at.kind,
                    coalesce(at.since, waiting.since) AS came, coalesce(passage.ahead, '[]') AS ahead,
                    waiting.urgency, waiting.due, report.fiscal_year, (report.standing ->> 'round')::int AS round
             FROM visible
-            JOIN query.waiting ON waiting.memo = visible.memo
-            LEFT JOIN query.inbox AS at ON at.memo = visible.memo
-            LEFT JOIN query.unit ON unit.unit = waiting.unit
-            LEFT JOIN query.passage ON passage.memo = visible.memo
-            LEFT JOIN query.report ON report.memo = visible.memo
+            JOIN waiting ON waiting.memo = visible.memo
+            LEFT JOIN inbox AS at ON at.memo = visible.memo
+            LEFT JOIN passage ON passage.memo = visible.memo
+            LEFT JOIN report ON report.memo = visible.memo
                 AND report.standing ->> 'kind' = 'FOLLOW_UP'
                 AND report.standing ->> 'round' IN ('%d', '%d')
             WHERE at.memo IS NOT NULL OR waiting.state = 'RETURNED'
@@ -53,36 +60,54 @@ public class Waits {
                     .formatted(Round.HALF, Round.WHOLE, MOST);
 
     private final Reading reading;
+    private final Pasts pasts;
     private final Memos memos;
+    private final Offices offices;
 
-    Waits(Reading reading, Memos memos) {
+    Waits(Reading reading, Pasts pasts, Memos memos, Offices offices) {
         this.reading = reading;
+        this.pasts = pasts;
         this.memos = memos;
+        this.offices = offices;
     }
 
-    /** The oldest first. */
-    List<Wait> of(Viewer viewer) {
-        return reading.of(
-                viewer.organisation(),
-                jdbc -> memos.ask(jdbc, viewer, WAITING).query((row, _) -> wait(row)).list());
+    /**
+     * The oldest first.
+     *
+     * @param office as it was then, for the names of units
+     * @param then absent for now
+     */
+    List<Wait> of(Viewer viewer, OfficeToday office, @Nullable Moment then) {
+        Seen seen = memos.seenBy(viewer);
+        return then == null
+                ? reading.of(viewer.organisation(), jdbc -> in(jdbc, office, seen))
+                : pasts.of(
+                        viewer.organisation(),
+                        then,
+                        EnumSet.allOf(Part.class),
+                        jdbc -> in(jdbc, office, seen));
+    }
+
+    static List<Wait> in(JdbcClient jdbc, OfficeToday office, Seen seen) {
+        return seen.ask(jdbc, WAITING).query((row, _) -> wait(row, office)).list();
     }
 
     /** How many wait at each post. */
     public Map<UUID, Integer> byPost(Viewer viewer) {
         Map<UUID, Integer> numbers = new HashMap<>();
-        of(viewer).stream()
+        of(viewer, offices.today(viewer.organisation()), null).stream()
                 .map(Wait::step)
                 .filter(Objects::nonNull)
                 .forEach(step -> numbers.merge(step.post(), 1, Integer::sum));
         return numbers;
     }
 
-    private static Wait wait(ResultSet row) throws SQLException {
+    private static Wait wait(ResultSet row, OfficeToday office) throws SQLException {
         return new Wait(
                 row.getObject("memo", UUID.class),
                 row.getString("subject"),
                 row.getObject("unit", UUID.class),
-                row.getString("unit_name") == null ? "" : row.getString("unit_name"),
+                office.unitName(row.getObject("unit", UUID.class)),
                 row.getObject("drafter", UUID.class),
                 row.getString("drafter_name"),
                 row.getString("document_type"),

@@ -29,11 +29,8 @@ class DatabaseConfiguration {
                 database,
                 "projector",
                 database.projectorPassword(),
-                pool -> {
-                    // Rows and token are lost together, and folded again: the log is on the disk.
-                    pool.setConnectionInitSql("SET synchronous_commit = off");
-                    pool.addDataSourceProperty("reWriteBatchedInserts", "true");
-                });
+                // Rows and token are lost together, and folded again: the log is on the disk.
+                pool -> pool.setConnectionInitSql("SET synchronous_commit = off"));
     }
 
     @Bean
@@ -80,6 +77,7 @@ class DatabaseConfiguration {
         pool.setMaximumPoolSize(database.connections());
         // Or the driver's messages, which end in the log, would hold what a memo says.
         pool.addDataSourceProperty("logServerErrorDetail", "false");
+        pool.addDataSourceProperty("reWriteBatchedInserts", "true");
         more.accept(pool);
         return new HikariDataSource(pool);
     }

@@ -6,8 +6,6 @@ import java.sql.Statement;
 import java.util.List;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
-import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
 import org.springframework.core.type.filter.AssignableTypeFilter;
@@ -48,6 +46,11 @@ final class FoldApart implements AutoCloseable {
             statement.execute("SET synchronous_commit = off");
         }
         SingleConnectionDataSource database = new SingleConnectionDataSource(connection, true);
+        return new FoldApart(connection, database, projectors(database));
+    }
+
+    /** Those of the class path, each on its own. */
+    static AnnotationConfigApplicationContext projectors(DataSource database) {
         AnnotationConfigApplicationContext projectors = new AnnotationConfigApplicationContext();
         projectors.registerBean(
                 "projectorJdbc", JdbcClient.class, () -> JdbcClient.create(database));
@@ -60,7 +63,7 @@ final class FoldApart implements AutoCloseable {
                 !found.getAnnotationMetadata().hasAnnotation(Component.class.getName()));
         scanner.scan("bantuek.query");
         projectors.refresh();
-        return new FoldApart(connection, database, projectors);
+        return projectors;
     }
 
     Fold fold() {
@@ -68,33 +71,13 @@ final class FoldApart implements AutoCloseable {
     }
 
     /**
-     * In one transaction; what can't be folded at once is folded with care.
+     * In one transaction.
      *
      * @param fromNothing every stream of these is whole, and nothing of any has been folded yet
      * @param save how far that is, in the same transaction
      */
     void foldAll(List<? extends DomainEventMessage<?>> events, boolean fromNothing, Runnable save) {
-        try {
-            foldAtOnce(events, fromNothing, save);
-        } catch (RuntimeException somewhere) {
-            foldAtOnce(events, fromNothing, save);
-        }
-    }
-
-    private void foldAtOnce(
-            List<? extends DomainEventMessage<?>> events, boolean fromNothing, Runnable save) {
-        transaction.executeWithoutResult(_ -> {
-            UnitOfWork<?> work = DefaultUnitOfWork.startAndGet(null);
-            try {
-                Batch.begin(work, fromNothing);
-                events.forEach(parkingFold::on);
-            } catch (RuntimeException e) {
-                work.rollback(e);
-                throw e;
-            }
-            work.commit();
-            save.run();
-        });
+        parkingFold.together(transaction, events, fromNothing, save);
     }
 
     JdbcClient jdbc() {

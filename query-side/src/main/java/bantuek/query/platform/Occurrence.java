@@ -6,8 +6,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** What a fold knows of an event besides its content: by whom, when, and which of its stream. */
-public record Occurrence(Provenance provenance, Instant at, long version) {
+/**
+ * What a fold knows of an event besides its content: by whom, when, which of its stream, and which
+ * of the log.
+ */
+public record Occurrence(Provenance provenance, Instant at, long version, long position) {
 
     public UUID organisation() {
         return provenance.organisation();

@@ -1,6 +1,7 @@
 package bantuek.query.platform;
 
 import bantuek.events.Provenance;
+import bantuek.events.stored.EventLog;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Parameter;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -40,7 +41,8 @@ final class OccurrenceResolver implements ParameterResolverFactory, ParameterRes
         return new Occurrence(
                 Provenance.fromMetadata(event.getMetaData()),
                 event.getTimestamp(),
-                event.getSequenceNumber());
+                event.getSequenceNumber(),
+                EventLog.position(event.getMetaData()));
     }
 
     @Override

@@ -1,11 +1,13 @@
 package bantuek.query.platform;
 
 import bantuek.query.platform.Parking.Place;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,6 +41,43 @@ final class ParkingFold {
         this.parking = parking;
         this.within = new TransactionTemplate(transactions);
         within.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+    }
+
+    /**
+     * In one transaction. What can't be folded at once is folded with care.
+     *
+     * @param fromNothing every stream among them is whole, and nothing of any has been folded yet
+     * @param save what is to be saved together with it
+     */
+    void together(
+            TransactionTemplate transaction,
+            List<? extends DomainEventMessage<?>> events,
+            boolean fromNothing,
+            Runnable save) {
+        try {
+            atOnce(transaction, events, fromNothing, save);
+        } catch (RuntimeException somewhere) {
+            atOnce(transaction, events, fromNothing, save);
+        }
+    }
+
+    private void atOnce(
+            TransactionTemplate transaction,
+            List<? extends DomainEventMessage<?>> events,
+            boolean fromNothing,
+            Runnable save) {
+        transaction.executeWithoutResult(_ -> {
+            UnitOfWork<?> work = DefaultUnitOfWork.startAndGet(null);
+            try {
+                Batch.begin(work, fromNothing);
+                events.forEach(this::on);
+            } catch (RuntimeException e) {
+                work.rollback(e);
+                throw e;
+            }
+            work.commit();
+            save.run();
+        });
     }
 
     @EventHandler

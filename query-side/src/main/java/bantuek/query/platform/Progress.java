@@ -71,6 +71,18 @@ public class Progress {
                 .single();
     }
 
+    /** The last position that the read models hold. */
+    public long position() {
+        return jdbc.sql(
+                        """
+                        SELECT coalesce(max((convert_from(token, 'UTF8')::jsonb ->> 'index')::bigint), 0)
+                        FROM query.token WHERE processor_name = ?
+                        """)
+                .param(AxonConfiguration.READ_MODELS)
+                .query(Long.class)
+                .single();
+    }
+
     void moved() {
         nextMove.getAndSet(new CountDownLatch(1)).countDown();
     }

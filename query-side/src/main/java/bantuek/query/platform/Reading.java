@@ -11,15 +11,20 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Reads the read models of one organisation; the database itself hides the others' rows. */
 @Component
 public class Reading {
 
+    /** Where those that serve stand; an earlier state of some may lie before them. */
+    static final String SERVING = Generations.SERVING + ", public";
+
     private final JdbcTemplate template;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
+    private final TransactionTemplate undone;
 
     Reading(
             @Qualifier("readerDataSource") DataSource readerDataSource,
@@ -29,16 +34,46 @@ public class Reading {
         this.transaction = new TransactionTemplate(readerTransactions);
         transaction.setReadOnly(true);
         transaction.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        this.undone = new TransactionTemplate(readerTransactions);
+        undone.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
     }
 
     public <T> T of(UUID organisation, Function<JdbcClient, T> questions) {
+        if (TransactionSynchronizationManager.hasResource(this)) {
+            throw new IllegalStateException("asked for now in the midst of an earlier moment");
+        }
         return transaction.execute(_ -> {
-            jdbc.sql("SELECT set_config('bantuek.organisation', ?, true)")
-                    .param(organisation.toString())
-                    .query()
-                    .singleRow();
+            see(organisation, SERVING);
             return questions.apply(jdbc);
         });
+    }
+
+    /**
+     * With room before the read models that serve for an earlier state of some of them, which
+     * nobody else sees and which is gone afterwards.
+     */
+    <T> T apart(UUID organisation, Function<JdbcClient, T> questions) {
+        return undone.execute(status -> {
+            status.setRollbackOnly();
+            see(organisation, "pg_temp, " + SERVING);
+            TransactionSynchronizationManager.bindResource(this, organisation);
+            try {
+                return questions.apply(jdbc);
+            } finally {
+                TransactionSynchronizationManager.unbindResource(this);
+            }
+        });
+    }
+
+    private void see(UUID organisation, String schemas) {
+        jdbc.sql(
+                        """
+                        SELECT set_config('bantuek.organisation', ?, true),
+                               set_config('search_path', ?, true)
+                        """)
+                .params(organisation.toString(), schemas)
+                .query()
+                .singleRow();
     }
 
     /** For those who know nothing of Spring: a connection that sees one organisation. */

@@ -59,7 +59,8 @@ final class StreamsAtOnce {
                     events = streams.next()) {
                 share = share.with(events);
                 RebuildShare reached = share;
-                apart.foldAll(events, beginsStream(events), () -> reached.save(apart.jdbc()));
+                apart.foldAll(
+                        events, Portions.beginsStream(events), () -> reached.save(apart.jdbc()));
                 tell(events.size());
             }
             return null;
@@ -67,11 +68,6 @@ final class StreamsAtOnce {
             isOver = true;
             throw e;
         }
-    }
-
-    /** Otherwise the rest of a long one whose beginning is folded already. */
-    private static boolean beginsStream(List<DomainEventMessage<?>> events) {
-        return events.getFirst().getSequenceNumber() == 0;
     }
 
     private synchronized void tell(int folded) {

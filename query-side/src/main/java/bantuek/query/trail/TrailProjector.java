@@ -24,8 +24,8 @@ class TrailProjector implements Projector {
 
     private static final String SAVE =
             """
-            INSERT INTO trail (memo, version, organisation, at, event_type, provenance, event)
-            VALUES (:memo, :version, :organisation, :at, :event_type, :provenance::jsonb, :event::jsonb)
+            INSERT INTO trail (memo, version, organisation, at, position, event_type, provenance, event)
+            VALUES (:memo, :version, :organisation, :at, :position, :event_type, :provenance::jsonb, :event::jsonb)
             ON CONFLICT (memo, version) DO NOTHING
             """;
 
@@ -77,6 +77,7 @@ class TrailProjector implements Projector {
                 .addValue("version", occurrence.version())
                 .addValue("organisation", occurrence.organisation())
                 .addValue("at", occurrence.at().atOffset(ZoneOffset.UTC))
+                .addValue("position", occurrence.position())
                 .addValue("event_type", type.name())
                 .addValue(
                         "provenance", EventJson.MAPPER.writeValueAsString(occurrence.provenance()))

@@ -41,6 +41,40 @@ public class Trails {
                                 .list());
     }
 
+    /** The trail as it was after one of its events. */
+    public List<Entry> until(UUID organisation, UUID memo, long version) {
+        return reading.of(
+                organisation,
+                jdbc ->
+                        jdbc.sql(
+                                        """
+                                        SELECT * FROM query.trail
+                                        WHERE memo = ? AND version <= ? ORDER BY version
+                                        """)
+                                .params(memo, version)
+                                .query(Trails::entry)
+                                .list());
+    }
+
+    /** That something happened, without what. */
+    public record Mark(long position, Instant at) {}
+
+    /** One for each event, in order. */
+    public List<Mark> marks(UUID organisation, UUID memo) {
+        return reading.of(
+                organisation,
+                jdbc ->
+                        jdbc.sql(
+                                        "SELECT position, at FROM query.trail WHERE memo = ? ORDER BY version")
+                                .param(memo)
+                                .query((row, _) ->
+                                        new Mark(
+                                                row.getLong("position"),
+                                                row.getObject("at", OffsetDateTime.class)
+                                                        .toInstant()))
+                                .list());
+    }
+
     /**
      * An event as it stands in the log.
      *
@@ -65,7 +99,7 @@ public class Trails {
                 jdbc ->
                         jdbc.sql(
                                         """
-                                        SELECT * FROM query.trail JOIN query.logged(:memo) USING (version)
+                                        SELECT * FROM query.trail JOIN query.logged(:memo) USING (version, position)
                                         WHERE memo = :memo ORDER BY version
                                         """)
                                 .param("memo", memo)
@@ -91,7 +125,8 @@ public class Trails {
                 new Occurrence(
                         EventJson.MAPPER.readValue(row.getString("provenance"), Provenance.class),
                         row.getObject("at", OffsetDateTime.class).toInstant(),
-                        row.getLong("version")),
+                        row.getLong("version"),
+                        row.getLong("position")),
                 (MemoEvent) EventJson.MAPPER.readValue(row.getString("event"), type));
     }
 }

@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -63,6 +64,9 @@ class ApiDescriptionTest {
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
     private static final Pattern UUIDS =
             Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
+    /** What may not be understood. */
+    private static final Set<String> MOMENTS = Set.of("at", "from");
 
     private final RunningQuerySide side = RunningQuerySide.shared();
     private final Schemas schemas = new Schemas();
@@ -226,6 +230,11 @@ class ApiDescriptionTest {
         ObjectNode content = done.putObject("content").putObject("application/json");
         content.set("schema", schemas.of(type));
         content.set("example", JSON.readTree(example));
+        if (parameters
+                .valueStream()
+                .anyMatch(one -> MOMENTS.contains(one.get("name").asString()))) {
+            refusal(answers, "400", "อ่านวันเวลาไม่ได้ / no such moment: read.bad-request");
+        }
         refusal(answers, "401", "ยังไม่ได้เข้าสู่ระบบ / not signed in: read.not-signed-in");
         refusal(answers, "404", "ไม่พบ / not there, or not for the reader: read.not-found");
         refusal(answers, "500", "ระบบขัดข้อง / unexpected: read.unexpected");
@@ -294,6 +303,16 @@ class ApiDescriptionTest {
                 "/api/memos/{memo}/report/carried-over",
                 answer(officer, memo + "/report/carried-over?year=2570"));
         examples.put("/api/readings", reading(officer));
+        examples.put(
+                "/api/inbox",
+                answer(side.signedIn(town.clerk), "/api/inbox")
+                        .replaceAll("\"asOf\":\"[^\"]*\"", "\"asOf\":\"2025-11-24T02:00:00Z\""));
+        String changes = "/changes?from=2025-11-01&to=2025-11-21";
+        examples.put(
+                "/api/inbox/changes", answer(side.signedIn(town.clerk), "/api/inbox" + changes));
+        examples.put(
+                "/api/pending/changes",
+                answer(side.signedIn(town.clerk), "/api/pending" + changes));
         examples.put("/api/office", answer(side.signedIn(town.clerk), "/api/office"));
         examples.put("/api/reports", answer(officer, "/api/reports?year=2568"));
         examples.putAll(follow(officer, town));

@@ -183,7 +183,7 @@ class InboxesTest {
     }
 
     private List<Item> waiting(Official official) {
-        List<Item> items = inboxes.of(viewer(official));
+        List<Item> items = inboxes.waiting(viewer(official));
         assertThat(inboxes.count(viewer(official))).isEqualTo(items.size());
         return items;
     }

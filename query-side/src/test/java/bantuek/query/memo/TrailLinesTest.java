@@ -31,7 +31,7 @@ class TrailLinesTest {
     @ParameterizedTest
     @MethodSource("everything")
     void whatever_happens_is_told_in_both_languages(MemoEvent event) {
-        Occurrence occurrence = new Occurrence(town.signedBy(town.clerk), Journey.BEGUN, 3);
+        Occurrence occurrence = new Occurrence(town.signedBy(town.clerk), Journey.BEGUN, 3, 4);
         Entry entry = new Entry(occurrence, event);
         for (Words words : List.of(Words.THAI, Words.ENGLISH)) {
             TrailLine line = TrailLines.of(List.of(entry), words).getFirst();

@@ -28,6 +28,7 @@ public final class ReadModels {
                     "memo_file",
                     "waiting",
                     "inbox",
+                    "under_way",
                     "trail",
                     "report",
                     "passage",

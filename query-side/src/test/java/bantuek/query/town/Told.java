@@ -10,8 +10,9 @@ import org.axonframework.eventhandling.GenericDomainEventMessage;
 /** An event with everything that stands beside it in the log. */
 public record Told<E>(UUID stream, long version, E event, Provenance provenance, Instant at) {
 
+    /** As if there were no other stream in the log. */
     public Occurrence occurrence() {
-        return new Occurrence(provenance, at, version);
+        return new Occurrence(provenance, at, version, version + 1);
     }
 
     DomainEventMessage<E> message() {

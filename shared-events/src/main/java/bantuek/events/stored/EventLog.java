@@ -1,11 +1,14 @@
 package bantuek.events.stored;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
@@ -32,6 +35,11 @@ public class EventLog extends JdbcEventStorageEngine {
                     .payloadColumn("payload")
                     .metaDataColumn("metadata")
                     .build();
+
+    /**
+     * Under this key, what was read of the log tells its position beside what was written with it.
+     */
+    public static final String POSITION = "position";
 
     private static final String UNIQUE_VIOLATION = "23505";
     private static final int BATCH = 100;
@@ -66,6 +74,34 @@ public class EventLog extends JdbcEventStorageEngine {
     @Override
     protected Stream<? extends DomainEventData<?>> readSnapshotData(String aggregateIdentifier) {
         return Stream.empty();
+    }
+
+    /** A message has no place for a position of its own. */
+    @Override
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // as Axon has it; it is bytes
+    protected <T> T readPayload(ResultSet row, String column) throws SQLException {
+        return column.equals(SCHEMA.metaDataColumn())
+                ? (T) at(row.getLong(SCHEMA.globalIndexColumn()), row.getBytes(column))
+                : super.readPayload(row, column);
+    }
+
+    /** Of an event that was read of the log. */
+    public static long position(Map<String, ?> metadata) {
+        Number position = (Number) metadata.get(POSITION);
+        if (position == null) {
+            throw new IllegalArgumentException("not read of the log");
+        }
+        return position.longValue();
+    }
+
+    /** What stands beside an event in the log, and its position. */
+    public static byte[] at(long position, byte[] metadata) {
+        byte[] more =
+                ",\"%s\":%d}".formatted(POSITION, position).getBytes(StandardCharsets.US_ASCII);
+        int end = metadata.length - 1;
+        byte[] all = Arrays.copyOf(metadata, end + more.length);
+        System.arraycopy(more, 0, all, end, more.length);
+        return all;
     }
 
     @Override

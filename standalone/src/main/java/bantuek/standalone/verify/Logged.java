@@ -8,7 +8,7 @@ import org.axonframework.eventhandling.DomainEventMessage;
 record Logged(Row row, Object event, Provenance by, DomainEventMessage<?> message) {
 
     Occurrence occurrence() {
-        return new Occurrence(by, row.at(), row.version());
+        return new Occurrence(by, row.at(), row.version(), row.position());
     }
 
     String printed() {

@@ -4,6 +4,7 @@ import bantuek.events.EventCatalogue;
 import bantuek.events.EventJson;
 import bantuek.events.EventType;
 import bantuek.events.Provenance;
+import bantuek.events.stored.EventLog;
 import java.time.Instant;
 import java.util.Map;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -34,9 +35,11 @@ record Row(
                                 new IllegalArgumentException("unknown: " + type + " " + revision));
         Object event = EventJson.MAPPER.readValue(payload, known.javaType());
         Map<String, Object> beside = EventJson.MAPPER.readValue(metadata, METADATA);
+        Provenance by = Provenance.fromMetadata(beside);
+        beside.put(EventLog.POSITION, position);
         DomainEventMessage<?> message =
                 new GenericDomainEventMessage<>(kind, stream, version, event, beside, id, at);
-        return new Logged(this, event, Provenance.fromMetadata(beside), message);
+        return new Logged(this, event, by, message);
     }
 
     String printed() {

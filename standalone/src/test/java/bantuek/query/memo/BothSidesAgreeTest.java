@@ -54,7 +54,8 @@ class BothSidesAgreeTest {
         @Override
         public void read(MemoEvent event, Provenance by, LocalDate day, long version) {
             Instant morning = day.atTime(9, 0).atZone(ThaiDate.BANGKOK).toInstant();
-            Occurrence occurrence = new Occurrence(by, morning.plusSeconds(seconds++), version);
+            Occurrence occurrence =
+                    new Occurrence(by, morning.plusSeconds(seconds++), version, seconds);
             sheets.compute(event.memo(), (_, sheet) -> MemoSheet.evolve(sheet, event, occurrence));
         }
 

@@ -91,7 +91,8 @@ class PastAgreesWithTheLogTest {
                     new Occurrence(
                             Provenance.fromMetadata(event.getMetaData()),
                             event.getTimestamp(),
-                            event.getSequenceNumber());
+                            event.getSequenceNumber(),
+                            EventLog.position(event.getMetaData()));
             sheet = MemoSheet.evolve(sheet, (MemoEvent) event.getPayload(), occurrence);
         }
         return Objects.requireNonNull(sheet);
@@ -128,7 +129,7 @@ class PastAgreesWithTheLogTest {
                             .toInstant()
                             .plusSeconds(written.size());
             organisations.putIfAbsent(event.memo(), by.organisation());
-            kept.keep(event, new Occurrence(by, at, version));
+            kept.keep(event, new Occurrence(by, at, version, written.size() + 1L));
             written.add(
                     new GenericDomainEventMessage<>(
                             "Memo",

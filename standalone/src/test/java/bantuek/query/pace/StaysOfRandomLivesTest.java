@@ -100,7 +100,7 @@ class StaysOfRandomLivesTest {
         public void read(MemoEvent event, Provenance by, LocalDate day, long version) {
             Instant at =
                     day.atTime(9, 0).atZone(ThaiDate.BANGKOK).toInstant().plusSeconds(seconds++);
-            Occurrence occurrence = new Occurrence(by, at, version);
+            Occurrence occurrence = new Occurrence(by, at, version, seconds);
             inbox.keep(event, occurrence);
             Batch.alone(batch -> projector.on(event, occurrence, batch));
             Map<Integer, Instant> before = waiting.getOrDefault(event.memo(), Map.of());

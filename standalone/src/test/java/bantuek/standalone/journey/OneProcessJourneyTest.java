@@ -1,5 +1,6 @@
 package bantuek.standalone.journey;
 
+import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -101,6 +102,18 @@ class OneProcessJourneyTest extends MemoJourney {
         clerk.follows("ติดตามงาน");
         clerk.sees("ขออนุมัติซ้อมอพยพหนีไฟของสำนักงาน");
         clerk.looksRight();
+        clerk.opens("/pending?at=" + Instant.now());
+        clerk.sees("ตามที่เป็นอยู่เมื่อ");
+        clerk.sees("ขออนุมัติซ้อมอพยพหนีไฟของสำนักงาน");
+        clerk.unfolds("เลือกวันเวลาอื่น");
+        clerk.looksRight();
+        clerk.follows("เปรียบเทียบสองวันเวลา");
+        clerk.sees("เข้ามาใหม่");
+        clerk.looksRight();
+        clerk.opens("/?at=" + Instant.now());
+        clerk.sees("ตามที่เป็นอยู่เมื่อ");
+        clerk.looksRight();
+        clerk.opens("/pending");
         clerk.follows("ระยะเวลาที่รอ");
         clerk.sees("ครึ่งหนึ่งรอไม่เกิน");
         clerk.looksRight();

@@ -1,4 +1,4 @@
-package bantuek.query.memo;
+package bantuek.query.past;
 
 import bantuek.thai.ThaiDate;
 import bantuek.thai.ThaiDigits;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * A moment as a person or a program writes it. A day means its end, and a minute its end: whoever
  * copies what a page shows is given what had happened by then.
  */
-final class WrittenMoment {
+public final class WrittenMoment {
 
     private static final int MOST_CHARACTERS = 80;
 
@@ -31,7 +31,7 @@ final class WrittenMoment {
     private WrittenMoment() {}
 
     /** The last instant that is meant; null where it is not to be understood. */
-    static @Nullable Instant read(String written) {
+    public static @Nullable Instant read(String written) {
         String text = ThaiDigits.arabic(written.strip());
         if (text.isEmpty() || text.length() > MOST_CHARACTERS) {
             return null;

@@ -1,4 +1,4 @@
-package bantuek.query.memo;
+package bantuek.query.past;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,186 @@
+package bantuek.query.platform;
+
+import jakarta.annotation.PreDestroy;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * What was under way at an earlier moment: the events of those memos, folded by the very projectors
+ * that fold the read models which serve, into tables of the same names that stand before them for
+ * the length of one question. Whoever names its tables without their schema asks of that moment.
+ */
+@Component
+public class Pasts {
+
+    /** The read models that there can be an earlier state of. */
+    public enum Part {
+        INBOX,
+        PACE,
+        REPORT;
+
+        private String readModel() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        private List<Table> tables() {
+            return switch (this) {
+                case INBOX ->
+                        List.of(
+                                new Table("waiting", "memo"),
+                                new Table("inbox", "memo, step"),
+                                new Table("under_way", "memo"));
+                case PACE ->
+                        List.of(
+                                new Table("passage", "memo"),
+                                new Table("stay", "memo, version, step"));
+                case REPORT -> List.of(new Table("report", "memo"));
+            };
+        }
+    }
+
+    /** As it is in the schema that serves, but without the indexes that many rows need. */
+    private record Table(String name, String key) {
+
+        private String made() {
+            return "CREATE TEMPORARY TABLE %s (LIKE %s.%s, PRIMARY KEY (%s)) ON COMMIT DROP"
+                    .formatted(name, Generations.SERVING, name, key);
+        }
+    }
+
+    private static final Table PARKED = new Table("parked", "read_model, stream");
+
+    private static final int PORTION = 2_000;
+
+    private final Reading reading;
+    private final JdbcTemplate template;
+    private final AnnotationConfigApplicationContext projectors;
+    private final Map<String, Projector> byReadModel;
+    private final Map<Set<Part>, Fold> folds = new ConcurrentHashMap<>();
+    private final PlatformTransactionManager readerTransactions;
+    private final TransactionTemplate within;
+
+    Pasts(
+            Reading reading,
+            @Qualifier("readerDataSource") DataSource readerDataSource,
+            @Qualifier("readerTransactions") PlatformTransactionManager readerTransactions) {
+        this.reading = reading;
+        this.template = new JdbcTemplate(readerDataSource);
+        this.projectors = FoldApart.projectors(readerDataSource);
+        this.byReadModel =
+                projectors.getBeansOfType(Projector.class).values().stream()
+                        .collect(Collectors.toMap(Projector::readModel, projector -> projector));
+        this.readerTransactions = readerTransactions;
+        this.within = new TransactionTemplate(readerTransactions);
+        within.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+    }
+
+    @PreDestroy
+    void close() {
+        projectors.close();
+    }
+
+    /**
+     * @param parts what is asked about; of all else the questions see what is now
+     */
+    public <T> T of(
+            UUID organisation, Moment moment, Set<Part> parts, Function<JdbcClient, T> questions) {
+        Fold fold = folds.computeIfAbsent(Set.copyOf(parts), this::foldOf);
+        return reading.apart(
+                organisation,
+                jdbc -> {
+                    makeRoom(jdbc, parts);
+                    ParkingFold parking =
+                            new ParkingFold(fold, new Parking(jdbc), readerTransactions);
+                    var _ =
+                            template.execute(
+                                    (ConnectionCallback<Boolean>)
+                                            connection -> {
+                                                fold(connection, moment, parking);
+                                                return true;
+                                            });
+                    return questions.apply(jdbc);
+                });
+    }
+
+    private Fold foldOf(Set<Part> parts) {
+        return new Fold(
+                parts.stream()
+                        .map(Part::readModel)
+                        .map(byReadModel::get)
+                        .map(Objects::requireNonNull)
+                        .toList());
+    }
+
+    private static void makeRoom(JdbcClient jdbc, Set<Part> parts) {
+        String tables =
+                Stream.concat(
+                                parts.stream().flatMap(part -> part.tables().stream()),
+                                Stream.of(PARKED))
+                        .map(Table::made)
+                        .collect(Collectors.joining(";"));
+        var _ = jdbc.sql(tables).update();
+    }
+
+    private void fold(Connection connection, Moment moment, ParkingFold parking)
+            throws SQLException {
+        try (PreparedStatement question =
+                connection.prepareStatement("SELECT * FROM query.logged_under_way(?, ?)")) {
+            question.setFetchSize(PORTION);
+            question.setObject(1, moment.position(), Types.BIGINT);
+            question.setObject(2, moment.clock(), Types.TIMESTAMP_WITH_TIMEZONE);
+            try (ResultSet row = question.executeQuery()) {
+                Portions portions = new Portions(row, PORTION);
+                Cut cut = new Cut();
+                for (List<DomainEventMessage<?>> events = portions.next();
+                        !events.isEmpty();
+                        events = portions.next()) {
+                    List<DomainEventMessage<?>> due = events.stream().filter(cut::leaves).toList();
+                    parking.together(within, due, Portions.beginsStream(events), () -> {});
+                }
+            }
+        }
+    }
+
+    /** Of each stream, what had happened by then and nothing after what had not. */
+    private static final class Cut {
+
+        private String stream = "";
+        private long next;
+
+        boolean leaves(DomainEventMessage<?> event) {
+            if (!event.getAggregateIdentifier().equals(stream)) {
+                stream = event.getAggregateIdentifier();
+                next = 0;
+            }
+            boolean follows = event.getSequenceNumber() == next;
+            if (follows) {
+                next++;
+            }
+            return follows;
+        }
+    }
+}
