@@ -12,6 +12,7 @@ public final class Bench {
     public static void main(String[] arguments) throws Exception {
         try {
             switch (String.join(" ", arguments)) {
+                case "asof" -> PastBench.run();
                 case "commands" -> CommandsBench.run();
                 case "lag" -> LagBench.run();
                 case "pages" -> PagesBench.run(100_000);

@@ -8,6 +8,8 @@ import bantuek.standalone.sample.Visitor;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -74,6 +76,11 @@ final class SampleOffice implements AutoCloseable {
             throw new IllegalStateException("nobody let in " + name);
         }
         return visitor;
+    }
+
+    /** The superuser's. */
+    Connection connection() throws SQLException {
+        return database.superuser().getConnection();
     }
 
     /** One connection, so that it keeps what is temporary. */
