@@ -63,6 +63,7 @@ class QuerySideArchitectureTest {
                             "bantuek.query.memo..",
                             "bantuek.query.office..",
                             "bantuek.query.pace..",
+                            "bantuek.query.paper..",
                             "bantuek.query.past..",
                             "bantuek.query.pending..",
                             "bantuek.query.report..",
@@ -161,4 +162,35 @@ class QuerySideArchitectureTest {
                             "org.springframework..",
                             "org.axonframework..",
                             "java.sql..");
+
+    @ArchTest
+    static final ArchRule what_prints_stays_in_the_paper =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("bantuek.query.paper")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(
+                            "org.apache.fop..",
+                            "org.apache.pdfbox..",
+                            "org.apache.fontbox..",
+                            "org.apache.xmlgraphics..",
+                            "com.ibm.icu..");
+
+    @ArchTest
+    static final ArchRule the_paper_asks_nobody_and_knows_no_feature =
+            noClasses()
+                    .that()
+                    .resideInAPackage("bantuek.query.paper")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(
+                            "bantuek.query.memo..",
+                            "bantuek.query.platform..",
+                            "java.nio.file..",
+                            "java.net.http..",
+                            "java.sql..",
+                            "org.axonframework..",
+                            "org.springframework.web..",
+                            "org.springframework.jdbc..");
 }

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * A text as it is searched. What people see as the same is the same: the order in which marks were
@@ -20,24 +19,9 @@ public final class SearchText {
     private static final int SARA_E = 'เ';
     private static final int SARA_AE = 'แ';
 
-    /** From the consonant outwards: below it, above it, and what stands on that. */
-    private static final List<String> HEIGHTS = List.of("ฺ", "ุู", "ัิีึืํ็", "่้๊๋์๎", "ำ");
-
     private static final char FIRST_NOT_ASCII = 0x80;
     private static final char FIRST_THAI = 'ก';
     private static final char LAST_THAI = '๛';
-    private static final int[] THAI_HEIGHTS = new int[LAST_THAI - FIRST_THAI + 1];
-
-    static {
-        Arrays.setAll(
-                THAI_HEIGHTS,
-                sign ->
-                        IntStream.range(0, HEIGHTS.size())
-                                .filter(height ->
-                                        HEIGHTS.get(height).indexOf(FIRST_THAI + sign) >= 0)
-                                .findFirst()
-                                .orElse(-1));
-    }
 
     private final String plain;
 
@@ -149,7 +133,7 @@ public final class SearchText {
         }
         if (!signs.isEmpty()) {
             int marks = isMark(signs.getFirst()) ? 0 : 1;
-            signs.subList(marks, signs.size()).sort(Comparator.comparingInt(SearchText::height));
+            signs.subList(marks, signs.size()).sort(Comparator.comparingInt(ThaiMarks::height));
         }
         StringBuilder letter = new StringBuilder(raw.length());
         signs.forEach(letter::appendCodePoint);
@@ -163,10 +147,10 @@ public final class SearchText {
             char sign = raw.charAt(i);
             boolean isLetterOrMark = (sign >= 'ก' && sign <= 'ฺ') || (sign >= 'เ' && sign <= '๎');
             boolean isTwice = sign == SARA_E && i > 0;
-            if (!isLetterOrMark || sign == NIKHAHIT || isTwice || height(sign) < before) {
+            if (!isLetterOrMark || sign == NIKHAHIT || isTwice || ThaiMarks.height(sign) < before) {
                 return false;
             }
-            before = height(sign);
+            before = ThaiMarks.height(sign);
         }
         return true;
     }
@@ -176,11 +160,6 @@ public final class SearchText {
             return Character.toLowerCase(sign);
         }
         return PlainText.dash(ThaiDigits.arabic((char) Character.toLowerCase(sign)));
-    }
-
-    private static int height(int mark) {
-        int thai = mark - FIRST_THAI;
-        return thai >= 0 && thai < THAI_HEIGHTS.length ? THAI_HEIGHTS[thai] : -1;
     }
 
     private static boolean isSeen(int sign) {

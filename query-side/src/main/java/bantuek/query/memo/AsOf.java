@@ -1,7 +1,7 @@
 package bantuek.query.memo;
 
 import bantuek.query.past.WrittenMoment;
-import bantuek.query.trail.Trails.Mark;
+import bantuek.query.trail.Trails.Happened;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Predicate;
@@ -29,7 +29,7 @@ record AsOf(long version, Found found) {
      * @param version wins over a position, and that over a moment
      */
     static AsOf of(
-            List<Mark> trail,
+            List<Happened> trail,
             @Nullable Long version,
             @Nullable Long position,
             @Nullable String at) {
@@ -59,7 +59,7 @@ record AsOf(long version, Found found) {
     }
 
     /** A clock may have been put back: then what follows the first later event is later too. */
-    private static AsOf until(List<Mark> trail, Predicate<Mark> hadHappened) {
+    private static AsOf until(List<Happened> trail, Predicate<Happened> hadHappened) {
         long events = trail.stream().takeWhile(hadHappened).count();
         return events == 0
                 ? new AsOf(0, Found.BEFORE_THE_FIRST)

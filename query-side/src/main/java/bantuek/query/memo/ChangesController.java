@@ -7,7 +7,7 @@ import bantuek.query.platform.NotFound;
 import bantuek.query.platform.Page;
 import bantuek.query.platform.Viewer;
 import bantuek.query.trail.Trails;
-import bantuek.query.trail.Trails.Mark;
+import bantuek.query.trail.Trails.Happened;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +45,7 @@ class ChangesController {
             @RequestParam(name = "to-at", defaultValue = "") String toAt) {
         MemoSheet sheet = memos.sheet(viewer, memo).orElseThrow(NotFound::new);
         Past past = Past.of(trails.of(sheet.organisation(), memo));
-        List<Mark> marks = trails.marks(sheet.organisation(), memo);
+        List<Happened> marks = trails.marks(sheet.organisation(), memo);
         boolean sinceSigned = from == null && fromPosition == null && fromAt.isBlank();
         long later = AsOf.of(marks, to, toPosition, toAt).version();
         long earlier =

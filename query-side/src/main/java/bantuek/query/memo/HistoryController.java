@@ -8,7 +8,7 @@ import bantuek.query.platform.Page;
 import bantuek.query.platform.Viewer;
 import bantuek.query.platform.Words;
 import bantuek.query.trail.Trails;
-import bantuek.query.trail.Trails.Mark;
+import bantuek.query.trail.Trails.Happened;
 import bantuek.query.trail.Trails.Recorded;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -86,7 +86,7 @@ class HistoryController {
             @RequestParam(required = false) @Nullable Long version,
             @RequestParam(required = false) @Nullable Long position,
             @RequestParam(required = false) @Nullable String at) {
-        List<Mark> marks = memos.isSeen(viewer, memo) ? marks(viewer, memo) : List.of();
+        List<Happened> marks = memos.isSeen(viewer, memo) ? marks(viewer, memo) : List.of();
         if (marks.isEmpty()) {
             throw new NotFound();
         }
@@ -96,7 +96,7 @@ class HistoryController {
                 page.unreadable() ? HttpStatus.BAD_REQUEST : HttpStatus.OK, "as-of", frame, page);
     }
 
-    private List<Mark> marks(Viewer viewer, UUID memo) {
+    private List<Happened> marks(Viewer viewer, UUID memo) {
         return trails.marks(viewer.organisation(), memo);
     }
 

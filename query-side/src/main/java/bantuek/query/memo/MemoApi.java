@@ -8,7 +8,7 @@ import bantuek.query.platform.NotFound;
 import bantuek.query.platform.Progress;
 import bantuek.query.platform.Viewer;
 import bantuek.query.trail.Trails;
-import bantuek.query.trail.Trails.Mark;
+import bantuek.query.trail.Trails.Happened;
 import bantuek.query.workbook.ReportWorkbook;
 import java.util.List;
 import java.util.UUID;
@@ -86,7 +86,7 @@ class MemoApi {
     private MemoSheet past(
             Viewer viewer, UUID memo, @Nullable Long version, @Nullable Long position, String at) {
         UUID organisation = viewer.organisation();
-        List<Mark> marks =
+        List<Happened> marks =
                 memos.isSeen(viewer, memo) ? trails.marks(organisation, memo) : List.of();
         if (marks.isEmpty()) {
             throw new NotFound();

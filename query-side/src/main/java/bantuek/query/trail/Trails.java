@@ -57,10 +57,10 @@ public class Trails {
     }
 
     /** That something happened, without what. */
-    public record Mark(long position, Instant at) {}
+    public record Happened(long position, Instant at) {}
 
     /** One for each event, in order. */
-    public List<Mark> marks(UUID organisation, UUID memo) {
+    public List<Happened> marks(UUID organisation, UUID memo) {
         return reading.of(
                 organisation,
                 jdbc ->
@@ -68,7 +68,7 @@ public class Trails {
                                         "SELECT position, at FROM query.trail WHERE memo = ? ORDER BY version")
                                 .param(memo)
                                 .query((row, _) ->
-                                        new Mark(
+                                        new Happened(
                                                 row.getLong("position"),
                                                 row.getObject("at", OffsetDateTime.class)
                                                         .toInstant()))

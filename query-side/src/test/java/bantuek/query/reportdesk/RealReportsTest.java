@@ -111,7 +111,7 @@ class RealReportsTest {
                 .contains(Rule.BLANK_RESPONSIBLE, Rule.BLANK_TIMEFRAME);
     }
 
-    private static List<String> source(String name) throws IOException {
+    static List<String> source(String name) throws IOException {
         Path file = SOURCES.resolve(name + ".txt");
         if (!Files.exists(file)) {
             System.out.println(name + " does not stand beside the project: nothing was compared");
@@ -128,7 +128,7 @@ class RealReportsTest {
     }
 
     /** What goes on under the same columns is one report, and what has others is the next. */
-    private static List<Report> adopted(List<Table> tables) {
+    static List<Report> adopted(List<Table> tables) {
         List<Report> reports = new ArrayList<>();
         List<Table> left = new ArrayList<>(tables);
         while (!left.isEmpty()) {
@@ -214,7 +214,7 @@ class RealReportsTest {
         return text.replaceAll("\\s+", "");
     }
 
-    private static String html(List<String> lines) {
+    static String html(List<String> lines) {
         StringBuilder html = new StringBuilder("<html><body>");
         boolean inTable = false;
         for (String line : lines) {
@@ -235,7 +235,7 @@ class RealReportsTest {
         return html.append(inTable ? "</table>" : "").append("</body></html>").toString();
     }
 
-    private static MemoText text(List<String> lines) {
+    static MemoText text(List<String> lines) {
         return new MemoText(
                 after(lines, "เรื่อง "),
                 after(lines, "เรียน "),

@@ -39,6 +39,18 @@ public final class Browser {
         return send(request(path, headers).GET());
     }
 
+    /** What a file holds that is no text. */
+    public byte[] bytes(String path) {
+        try {
+            return HTTP.send(request(path).GET().build(), BodyHandlers.ofByteArray()).body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Opens a page and sends a form of it, with the token that the page carries. */
     public Seen submit(String page, String action, Map<String, String> fields) {
         Map<String, String> all = new LinkedHashMap<>();

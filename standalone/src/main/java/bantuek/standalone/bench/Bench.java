@@ -17,6 +17,7 @@ public final class Bench {
                 case "lag" -> LagBench.run();
                 case "pages" -> PagesBench.run(100_000);
                 case "pages million" -> PagesBench.run(1_000_000);
+                case "paper" -> PaperBench.run();
                 case "rebuild" -> RebuildBench.run(1_000_000);
                 case "rebuild small" -> RebuildBench.run(50_000);
                 case "search" -> SearchBench.run();
