@@ -20,6 +20,7 @@ import bantuek.query.paper.Block.Paragraph;
 import bantuek.query.paper.Block.Salutation;
 import bantuek.query.paper.Block.Signature;
 import bantuek.query.paper.Block.Together;
+import bantuek.query.paper.Block.Urgency;
 import bantuek.query.paper.Paper;
 import bantuek.query.paper.Paper.Enclosure;
 import bantuek.query.paper.Paper.Orientation;
@@ -96,6 +97,9 @@ final class MemoPaper {
 
     private List<Block> sheet() {
         List<Block> blocks = new ArrayList<>();
+        if (!page.stamp().isEmpty()) {
+            blocks.add(new Urgency(dated(page.stamp())));
+        }
         blocks.add(new Letterhead(MEMO));
         if (!standing.stamp().isEmpty()) {
             blocks.add(

@@ -8,6 +8,9 @@ public sealed interface Block {
     /** The garuda, and beside it what kind of paper this is. */
     record Letterhead(String title) implements Block {}
 
+    /** ชั้นความเร็ว: in red, larger than all else. */
+    record Urgency(String words) implements Block {}
+
     /** ส่วนราชการ, ที่, วันที่, เรื่อง: labels with dotted lines to write on. */
     record Head(List<List<Entry>> lines) implements Block {}
 

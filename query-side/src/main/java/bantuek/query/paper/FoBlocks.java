@@ -15,6 +15,7 @@ import bantuek.query.paper.Block.Salutation;
 import bantuek.query.paper.Block.Signature;
 import bantuek.query.paper.Block.Table;
 import bantuek.query.paper.Block.Together;
+import bantuek.query.paper.Block.Urgency;
 import java.util.List;
 import org.xml.sax.SAXException;
 
@@ -53,6 +54,7 @@ final class FoBlocks {
             case Paragraph paragraph -> paragraph(paragraph);
             case Ballot ballot -> ballot(ballot);
             case Signature signature -> signature(signature);
+            case Urgency urgency -> urgency(urgency);
             case Notice notice -> notice(notice);
             case Together together -> together(together);
             case Table table -> new FoTable(pen.fo(), pen.typesetter(), table, room).write();
@@ -61,6 +63,21 @@ final class FoBlocks {
                 new FoAlbum(pen, pictures, room).write(album);
             }
         }
+    }
+
+    private void urgency(Urgency urgency) throws SAXException {
+        pen.block(
+                () -> pen.say(urgency.words(), ClusterFont.BOLD, Sheet.URGENCY, room),
+                "font-weight",
+                "bold",
+                "font-size",
+                points(Sheet.URGENCY),
+                "line-height",
+                points(1.3 * Sheet.URGENCY),
+                "color",
+                "#b00000",
+                "text-align",
+                "center");
     }
 
     private void heading(Heading heading) throws SAXException {

@@ -24,6 +24,7 @@ record Sheet(
 
     static final double TITLE = 29 * SARABUN;
     static final double TITLE_LINE = 35;
+    static final double URGENCY = 32 * SARABUN;
     static final double LABEL = 20 * SARABUN;
     static final double BODY = 16 * SARABUN;
     static final double SMALL = 13 * SARABUN;
