@@ -19,6 +19,8 @@ import bantuek.events.memo.MemoWithdrawn;
 import bantuek.events.memo.Opinion;
 import bantuek.events.memo.OpinionRecorded;
 import bantuek.events.memo.TextSection;
+import bantuek.events.memo.Urgency;
+import bantuek.events.memo.UrgencyMarked;
 import bantuek.events.office.OfficeSettings;
 import bantuek.events.office.OfficeSettings.Digits;
 import bantuek.events.office.SettingsChosen;
@@ -111,6 +113,20 @@ class MemoPaperTest {
                         letters("ความเห็นของ" + town.mayor.title()),
                         "☐อนุมัติ",
                         "☐ไม่อนุมัติ");
+        assertThat(Conformance.faults(pdf)).isEmpty();
+    }
+
+    @Test
+    void how_urgent_it_is_stands_above_all() throws Exception {
+        journey.submitted()
+                .then(
+                        new UrgencyMarked(
+                                journey.memo, Urgency.VERY_URGENT, LocalDate.of(2025, 12, 1)),
+                        town.officer);
+        byte[] pdf = paper();
+        assertThat(read(pdf))
+                .containsSubsequence(
+                        letters("ด่วนมาก ภายในวันที่ ๑ ธันวาคม ๒๕๖๘"), "บันทึกข้อความ");
         assertThat(Conformance.faults(pdf)).isEmpty();
     }
 
