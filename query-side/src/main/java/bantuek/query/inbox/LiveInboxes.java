@@ -100,9 +100,7 @@ class LiveInboxes implements SmartLifecycle {
                 readers.stream()
                         .filter(other -> other.viewer.person().equals(viewer.person()))
                         .toList();
-        theirs.stream()
-                .limit(Math.max(0, theirs.size() - MOST + 1))
-                .forEach(oldest -> oldest.emitter.complete());
+        theirs.stream().limit(Math.max(0, theirs.size() - MOST + 1)).forEach(LiveInboxes::end);
         readers.add(reader);
         return reader.emitter;
     }
@@ -149,7 +147,15 @@ class LiveInboxes implements SmartLifecycle {
     public void stop() {
         running = false;
         thread.interrupt();
-        readers.forEach(reader -> reader.emitter.complete());
+        readers.forEach(LiveInboxes::end);
+    }
+
+    private static void end(Reader reader) {
+        try {
+            reader.emitter.complete();
+        } catch (IllegalStateException gone) {
+            log.debug("gone already", gone);
+        }
     }
 
     @Override
