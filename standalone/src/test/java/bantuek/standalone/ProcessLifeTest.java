@@ -27,7 +27,7 @@ class ProcessLifeTest {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration LOOK_AGAIN = Duration.ofMillis(50);
     private static final long SEED = Long.getLong("bantuek.seed", System.nanoTime());
-    private static final int COMMANDS = 30;
+    private static final int COMMANDS = 20;
 
     @TempDir Path temp;
 

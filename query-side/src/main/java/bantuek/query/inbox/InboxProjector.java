@@ -6,6 +6,7 @@ import bantuek.query.inbox.Waiting.Open;
 import bantuek.query.memo.Remark;
 import bantuek.query.memo.Signature;
 import bantuek.query.platform.Batch;
+import bantuek.query.platform.BatchWriter;
 import bantuek.query.platform.Kept;
 import bantuek.query.platform.Occurrence;
 import bantuek.query.platform.Projector;
@@ -23,7 +24,6 @@ import java.util.stream.Stream;
 import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -65,11 +65,11 @@ class InboxProjector implements Projector {
             """;
 
     private final JdbcClient jdbc;
-    private final NamedParameterJdbcOperations batches;
+    private final BatchWriter batches;
     private final Rows<UUID, Waiting> memos = new Memos();
     private final Rows<UUID, UnderWay> ways = new Ways();
 
-    InboxProjector(JdbcClient projectorJdbc, NamedParameterJdbcOperations projectorBatches) {
+    InboxProjector(JdbcClient projectorJdbc, BatchWriter projectorBatches) {
         this.jdbc = projectorJdbc;
         this.batches = projectorBatches;
     }
@@ -150,8 +150,8 @@ class InboxProjector implements Projector {
         @Override
         public void save(Collection<Waiting> rows) {
             delete("inbox", rows.stream().map(Waiting::memo));
-            insert(SAVE_WAITING, rows.stream().map(InboxProjector::values));
-            insert(
+            batches.write(SAVE_WAITING, rows.stream().map(InboxProjector::values));
+            batches.write(
                     SAVE_OPEN,
                     rows.stream()
                             .flatMap(row -> row.open().stream().map(open -> values(row, open))));
@@ -168,10 +168,6 @@ class InboxProjector implements Projector {
                     .param(1, memos.toArray(UUID[]::new), Types.ARRAY)
                     .update();
         }
-
-        private void insert(String sql, Stream<SqlParameterSource> rows) {
-            var _ = batches.batchUpdate(sql, rows.toArray(SqlParameterSource[]::new));
-        }
     }
 
     private final class Ways implements Rows<UUID, UnderWay> {
@@ -183,12 +179,7 @@ class InboxProjector implements Projector {
 
         @Override
         public void save(Collection<UnderWay> rows) {
-            var _ =
-                    batches.batchUpdate(
-                            SAVE_UNDER_WAY,
-                            rows.stream()
-                                    .map(InboxProjector::values)
-                                    .toArray(SqlParameterSource[]::new));
+            batches.write(SAVE_UNDER_WAY, rows.stream().map(InboxProjector::values));
         }
     }
 

@@ -3,6 +3,7 @@ package bantuek.query.memo;
 import bantuek.events.EventJson;
 import bantuek.events.memo.MemoEvent;
 import bantuek.query.platform.Batch;
+import bantuek.query.platform.BatchWriter;
 import bantuek.query.platform.Grams;
 import bantuek.query.platform.Kept;
 import bantuek.query.platform.Occurrence;
@@ -16,11 +17,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -55,10 +54,10 @@ class MemoProjector implements Projector {
             """;
 
     private final JdbcClient jdbc;
-    private final NamedParameterJdbcOperations batches;
+    private final BatchWriter batches;
     private final Rows<UUID, Dated> sheets = new Sheets();
 
-    MemoProjector(JdbcClient projectorJdbc, NamedParameterJdbcOperations projectorBatches) {
+    MemoProjector(JdbcClient projectorJdbc, BatchWriter projectorBatches) {
         this.jdbc = projectorJdbc;
         this.batches = projectorBatches;
     }
@@ -111,16 +110,12 @@ class MemoProjector implements Projector {
 
         @Override
         public void save(Collection<Dated> rows) {
-            save(SAVE, rows.stream().map(MemoProjector::values));
-            save(
+            batches.write(SAVE, rows.stream().map(MemoProjector::values));
+            batches.write(
                     SAVE_WORDS,
                     rows.stream()
                             .filter(Dated::isFoundByOtherWords)
                             .map(row -> values(row.sheet(), MemoWords.of(row.sheet()))));
-        }
-
-        private void save(String sql, Stream<SqlParameterSource> rows) {
-            var _ = batches.batchUpdate(sql, rows.toArray(SqlParameterSource[]::new));
         }
     }
 

@@ -4,6 +4,7 @@ import bantuek.events.EventJson;
 import bantuek.events.memo.MemoEvent;
 import bantuek.query.pace.Stay.Signer;
 import bantuek.query.platform.Batch;
+import bantuek.query.platform.BatchWriter;
 import bantuek.query.platform.Kept;
 import bantuek.query.platform.Occurrence;
 import bantuek.query.platform.Projector;
@@ -20,7 +21,6 @@ import java.util.UUID;
 import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -50,11 +50,11 @@ class PaceProjector implements Projector {
             """;
 
     private final JdbcClient jdbc;
-    private final NamedParameterJdbcOperations batches;
+    private final BatchWriter batches;
     private final Rows<UUID, Going> passages = new Passages();
     private final Rows<Place, Stayed> stays = new Stays();
 
-    PaceProjector(JdbcClient projectorJdbc, NamedParameterJdbcOperations projectorBatches) {
+    PaceProjector(JdbcClient projectorJdbc, BatchWriter projectorBatches) {
         this.jdbc = projectorJdbc;
         this.batches = projectorBatches;
     }
@@ -124,12 +124,7 @@ class PaceProjector implements Projector {
 
         @Override
         public void save(Collection<Going> rows) {
-            var _ =
-                    batches.batchUpdate(
-                            SAVE_PASSAGE,
-                            rows.stream()
-                                    .map(row -> values(row.memo(), row.known()))
-                                    .toArray(SqlParameterSource[]::new));
+            batches.write(SAVE_PASSAGE, rows.stream().map(row -> values(row.memo(), row.known())));
         }
     }
 
@@ -142,12 +137,7 @@ class PaceProjector implements Projector {
 
         @Override
         public void save(Collection<Stayed> rows) {
-            var _ =
-                    batches.batchUpdate(
-                            SAVE_STAY,
-                            rows.stream()
-                                    .map(PaceProjector::values)
-                                    .toArray(SqlParameterSource[]::new));
+            batches.write(SAVE_STAY, rows.stream().map(PaceProjector::values));
         }
     }
 

@@ -8,8 +8,6 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.session.jdbc.config.annotation.SpringSessionDataSource;
@@ -57,8 +55,8 @@ class DatabaseConfiguration {
     }
 
     @Bean
-    NamedParameterJdbcOperations projectorBatches(DataSource projectorDataSource) {
-        return new NamedParameterJdbcTemplate(projectorDataSource);
+    BatchWriter projectorBatches(DataSource projectorDataSource) {
+        return new BatchWriter(projectorDataSource);
     }
 
     @Bean

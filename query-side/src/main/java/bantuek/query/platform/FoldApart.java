@@ -9,8 +9,6 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
 import org.springframework.core.type.filter.AssignableTypeFilter;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -54,8 +52,7 @@ final class FoldApart implements AutoCloseable {
         AnnotationConfigApplicationContext projectors = new AnnotationConfigApplicationContext();
         projectors.registerBean(
                 "projectorJdbc", JdbcClient.class, () -> JdbcClient.create(database));
-        projectors.registerBean(
-                NamedParameterJdbcOperations.class, () -> new NamedParameterJdbcTemplate(database));
+        projectors.registerBean(BatchWriter.class, () -> new BatchWriter(database));
         ClassPathBeanDefinitionScanner scanner =
                 new ClassPathBeanDefinitionScanner(projectors, false);
         scanner.addIncludeFilter(new AssignableTypeFilter(Projector.class));

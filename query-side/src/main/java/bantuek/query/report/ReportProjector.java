@@ -9,6 +9,7 @@ import bantuek.events.memo.ReportRemoved;
 import bantuek.events.memo.ReportRevised;
 import bantuek.events.report.Report;
 import bantuek.query.platform.Batch;
+import bantuek.query.platform.BatchWriter;
 import bantuek.query.platform.Kept;
 import bantuek.query.platform.Occurrence;
 import bantuek.query.platform.Projector;
@@ -20,7 +21,6 @@ import java.util.UUID;
 import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -45,10 +45,10 @@ class ReportProjector implements Projector {
             """;
 
     private final JdbcClient jdbc;
-    private final NamedParameterJdbcOperations batches;
+    private final BatchWriter batches;
     private final Rows<UUID, Row> reports = new Reports();
 
-    ReportProjector(JdbcClient projectorJdbc, NamedParameterJdbcOperations projectorBatches) {
+    ReportProjector(JdbcClient projectorJdbc, BatchWriter projectorBatches) {
         this.jdbc = projectorJdbc;
         this.batches = projectorBatches;
     }
@@ -137,12 +137,7 @@ class ReportProjector implements Projector {
 
         @Override
         public void save(Collection<Row> rows) {
-            var _ =
-                    batches.batchUpdate(
-                            SAVE,
-                            rows.stream()
-                                    .map(ReportProjector::values)
-                                    .toArray(SqlParameterSource[]::new));
+            batches.write(SAVE, rows.stream().map(ReportProjector::values));
         }
     }
 

@@ -5,6 +5,7 @@ import bantuek.events.EventJson;
 import bantuek.events.EventType;
 import bantuek.events.memo.MemoEvent;
 import bantuek.query.platform.Batch;
+import bantuek.query.platform.BatchWriter;
 import bantuek.query.platform.Occurrence;
 import bantuek.query.platform.Projector;
 import bantuek.query.platform.Rows;
@@ -14,7 +15,6 @@ import java.util.UUID;
 import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.stereotype.Component;
 
@@ -29,10 +29,10 @@ class TrailProjector implements Projector {
             ON CONFLICT (memo, version) DO NOTHING
             """;
 
-    private final NamedParameterJdbcOperations batches;
+    private final BatchWriter batches;
     private final Rows<Place, Line> lines = new Lines();
 
-    TrailProjector(NamedParameterJdbcOperations projectorBatches) {
+    TrailProjector(BatchWriter projectorBatches) {
         this.batches = projectorBatches;
     }
 
@@ -60,12 +60,7 @@ class TrailProjector implements Projector {
 
         @Override
         public void save(Collection<Line> rows) {
-            var _ =
-                    batches.batchUpdate(
-                            SAVE,
-                            rows.stream()
-                                    .map(TrailProjector::values)
-                                    .toArray(SqlParameterSource[]::new));
+            batches.write(SAVE, rows.stream().map(TrailProjector::values));
         }
     }
 

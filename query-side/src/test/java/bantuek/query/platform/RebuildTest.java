@@ -52,7 +52,7 @@ class RebuildTest {
                                                 "a".repeat(64), "ก.pdf", 1, "application/pdf"))
                                 .submitted(),
                         Journey.in(other, "ร่าง")));
-        Map<String, List<String>> before = readModels.all();
+        Map<String, List<String>> before = folded();
         long position = lastPosition();
 
         processors().forEach(EventProcessor::shutDown);
@@ -61,7 +61,14 @@ class RebuildTest {
         processors().forEach(EventProcessor::start);
 
         assertThat(side.context().getBean(Progress.class).await(position)).isTrue();
-        assertThat(readModels.all()).isEqualTo(before);
+        assertThat(folded()).isEqualTo(before);
+    }
+
+    /** What another test gave that can't be folded is parked anew, and since then. */
+    private Map<String, List<String>> folded() {
+        Map<String, List<String>> rows = readModels.all();
+        rows.remove("parked");
+        return rows;
     }
 
     @Test

@@ -1,13 +1,12 @@
 package bantuek.query.town;
 
 import bantuek.database.TestDatabase;
+import bantuek.query.platform.BatchWriter;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.init.ScriptUtils;
 
@@ -46,8 +45,8 @@ public final class QueryDatabase {
     }
 
     /** As the projectors write. */
-    public static NamedParameterJdbcOperations batches(TestDatabase database) {
-        return new NamedParameterJdbcTemplate(database.as("projector"));
+    public static BatchWriter batches(TestDatabase database) {
+        return new BatchWriter(database.as("projector"));
     }
 
     private static void migrate(DataSource as, String schema, String location) {

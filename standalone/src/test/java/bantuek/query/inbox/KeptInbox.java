@@ -2,13 +2,13 @@ package bantuek.query.inbox;
 
 import bantuek.events.memo.MemoEvent;
 import bantuek.query.platform.Batch;
+import bantuek.query.platform.BatchWriter;
 import bantuek.query.platform.Occurrence;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The inboxes as their projector writes them. */
@@ -17,7 +17,7 @@ public final class KeptInbox {
     private final JdbcClient jdbc;
     private final InboxProjector projector;
 
-    public KeptInbox(JdbcClient projectorJdbc, NamedParameterJdbcOperations projectorBatches) {
+    public KeptInbox(JdbcClient projectorJdbc, BatchWriter projectorBatches) {
         this.jdbc = projectorJdbc;
         this.projector = new InboxProjector(jdbc, projectorBatches);
     }

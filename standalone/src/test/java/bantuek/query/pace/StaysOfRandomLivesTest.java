@@ -12,6 +12,7 @@ import bantuek.events.memo.MemoReturned;
 import bantuek.events.memo.OpinionRecorded;
 import bantuek.query.inbox.KeptInbox;
 import bantuek.query.platform.Batch;
+import bantuek.query.platform.BatchWriter;
 import bantuek.query.platform.Occurrence;
 import bantuek.thai.ThaiDate;
 import java.sql.Connection;
@@ -31,8 +32,6 @@ import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
@@ -61,7 +60,7 @@ class StaysOfRandomLivesTest {
         try (Connection connection = database.as("projector").getConnection()) {
             DataSource one = new SingleConnectionDataSource(connection, true);
             JdbcClient jdbc = JdbcClient.create(one);
-            Watch watch = new Watch(jdbc, new NamedParameterJdbcTemplate(one));
+            Watch watch = new Watch(jdbc, new BatchWriter(one));
             RandomLives.tell(seed, watch);
             assertThat(watch.left).as("seed %d", seed).isNotEmpty();
             assertThat(kept(jdbc))
@@ -91,7 +90,7 @@ class StaysOfRandomLivesTest {
         private final Set<Ended> left = new HashSet<>();
         private int seconds;
 
-        Watch(JdbcClient jdbc, NamedParameterJdbcOperations batches) {
+        Watch(JdbcClient jdbc, BatchWriter batches) {
             this.inbox = new KeptInbox(jdbc, batches);
             this.projector = new PaceProjector(jdbc, batches);
         }

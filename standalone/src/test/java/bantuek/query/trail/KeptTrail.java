@@ -3,9 +3,9 @@ package bantuek.query.trail;
 import bantuek.database.TestDatabase;
 import bantuek.events.memo.MemoEvent;
 import bantuek.query.platform.Batch;
+import bantuek.query.platform.BatchWriter;
 import bantuek.query.platform.Occurrence;
 import bantuek.query.platform.ReaderOf;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 
 /** The trail as its projector writes it and as its questions are answered. */
 public final class KeptTrail {
@@ -14,8 +14,7 @@ public final class KeptTrail {
     private final Trails trails;
 
     public KeptTrail(TestDatabase database) {
-        this.projector =
-                new TrailProjector(new NamedParameterJdbcTemplate(database.as("projector")));
+        this.projector = new TrailProjector(new BatchWriter(database.as("projector")));
         this.trails = new Trails(ReaderOf.database(database.as("reader")));
     }
 
