@@ -3,6 +3,7 @@ package bantuek.standalone.journey;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -29,6 +30,10 @@ final class Proxy implements AutoCloseable {
                     "transfer-encoding",
                     "upgrade",
                     "http2-settings");
+
+    private static final int PIECE = 8_192;
+    private static final int NO_BODY = -1;
+    private static final int IN_PIECES = 0;
 
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -65,8 +70,9 @@ final class Proxy implements AutoCloseable {
     @Override
     public void close() {
         server.stop(0);
+        http.shutdownNow(); // a page that is open is told things for as long as it is
+        threads.shutdownNow();
         threads.close();
-        http.close();
     }
 
     private void forward(HttpExchange exchange) throws IOException {
@@ -80,7 +86,7 @@ final class Proxy implements AutoCloseable {
                                         exchange.getRequestBody().readAllBytes()));
         exchange.getRequestHeaders().forEach((name, values) -> copy(request, name, values));
         try {
-            answer(exchange, http.send(request.build(), BodyHandlers.ofByteArray()));
+            answer(exchange, http.send(request.build(), BodyHandlers.ofInputStream()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -92,7 +98,7 @@ final class Proxy implements AutoCloseable {
         }
     }
 
-    private static void answer(HttpExchange exchange, HttpResponse<byte[]> response)
+    private static void answer(HttpExchange exchange, HttpResponse<InputStream> response)
             throws IOException {
         response.headers()
                 .map()
@@ -101,9 +107,16 @@ final class Proxy implements AutoCloseable {
                         exchange.getResponseHeaders().put(name, values);
                     }
                 });
-        byte[] body = response.body();
-        exchange.sendResponseHeaders(response.statusCode(), body.length == 0 ? -1 : body.length);
-        exchange.getResponseBody().write(body);
-        exchange.close();
+        try (exchange;
+                InputStream body = response.body()) {
+            byte[] piece = new byte[PIECE];
+            int read = body.read(piece);
+            exchange.sendResponseHeaders(response.statusCode(), read < 0 ? NO_BODY : IN_PIECES);
+            while (read >= 0) {
+                exchange.getResponseBody().write(piece, 0, read);
+                exchange.getResponseBody().flush();
+                read = body.read(piece);
+            }
+        }
     }
 }
