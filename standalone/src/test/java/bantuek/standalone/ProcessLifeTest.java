@@ -178,11 +178,24 @@ class ProcessLifeTest {
                 .orElseThrow();
     }
 
+    /** A process that one of them has just made still goes by its maker's command line. */
     private static List<String> postgresOn(Path folder) throws IOException {
         try (Stream<ProcessHandle> all = ProcessHandle.allProcesses()) {
-            return all.map(process -> process.info().commandLine().orElse(""))
-                    .filter(line -> line.contains("/postgres -D " + folder))
+            return all.filter(process -> isPostgresOn(folder, process))
+                    .filter(process ->
+                            process.parent()
+                                    .filter(parent -> isPostgresOn(folder, parent))
+                                    .isEmpty())
+                    .map(ProcessLifeTest::commandLine)
                     .toList();
         }
+    }
+
+    private static boolean isPostgresOn(Path folder, ProcessHandle process) {
+        return commandLine(process).contains("/postgres -D " + folder);
+    }
+
+    private static String commandLine(ProcessHandle process) {
+        return process.info().commandLine().orElse("");
     }
 }
