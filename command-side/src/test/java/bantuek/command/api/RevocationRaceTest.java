@@ -37,7 +37,7 @@ import org.junit.jupiter.api.Test;
 @Tag("database")
 class RevocationRaceTest {
 
-    private static final int ROUNDS = Integer.getInteger("bantuek.race.rounds", 1_000);
+    private static final int ROUNDS = Integer.getInteger("bantuek.race.rounds", 2_000);
     private static final int HEAD_START_NANOS = 3_000_000;
     private static final WrittenOrder ORDER =
             new WrittenOrder("๑๒๙/๒๕๖๙", LocalDate.of(2026, 1, 2), "พ.ร.บ.เทศบาล");

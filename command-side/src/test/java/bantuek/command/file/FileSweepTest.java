@@ -38,7 +38,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Tag("database")
 class FileSweepTest {
 
-    private static final int ROUNDS = Integer.getInteger("bantuek.sweep.rounds", 30);
+    private static final int ROUNDS = Integer.getInteger("bantuek.sweep.rounds", 50);
     private static final SignedIn OFFICER =
             new SignedIn(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), "ก", false);
 

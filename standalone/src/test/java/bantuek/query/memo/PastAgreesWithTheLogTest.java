@@ -39,7 +39,7 @@ import org.junit.jupiter.api.Test;
 @Tag("database")
 class PastAgreesWithTheLogTest {
 
-    private static final int PAIRS = Integer.getInteger("bantuek.pasts", 1_000);
+    private static final int PAIRS = Integer.getInteger("bantuek.pasts", 2_000);
 
     private final TestDatabase database = TestDatabase.fresh();
     private final Map<UUID, UUID> organisations = new HashMap<>();

@@ -60,7 +60,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Tag("database")
 class PastsOfRandomLivesTest {
 
-    private static final int MOMENTS = Integer.getInteger("bantuek.moments", 20);
+    private static final int MOMENTS = Integer.getInteger("bantuek.moments", 50);
     private static final int PEOPLE = 10;
 
     private static final List<String> TABLES = List.of("waiting", "inbox", "passage", "report");
