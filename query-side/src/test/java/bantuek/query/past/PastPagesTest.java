@@ -307,12 +307,16 @@ class PastPagesTest {
 
     @Test
     void an_event_that_cannot_be_folded_keeps_its_memo_where_it_stood_and_the_others_go_on() {
-        Journey broken = Journey.in(town, "เรื่องที่เสีย", lately).submitted();
-        side.show(broken.then(new ActionRecorded(broken.memo, 0, null), town.mayor));
-        side.show(journey);
-        long then = side.writer().positionOf(journey.events().get(1));
-        assertThat(clerk.get("/pending?position=" + then).html())
-                .contains("รออยู่ ๒ รายการ", "เรื่องที่เสีย");
+        try (RunningQuerySide apart = RunningQuerySide.apart()) {
+            Town there = apart.town("ดอนแก้ว");
+            Journey broken = Journey.in(there, "เรื่องที่เสีย", lately).submitted();
+            apart.show(broken.then(new ActionRecorded(broken.memo, 0, null), there.mayor));
+            Journey whole = Journey.in(there, "เรื่องที่ไม่เสีย", lately).submitted();
+            apart.show(whole);
+            long then = apart.writer().positionOf(whole.last());
+            assertThat(apart.signedIn(there.clerk).get("/pending?position=" + then).html())
+                    .contains("รออยู่ ๒ รายการ", "เรื่องที่เสีย");
+        }
     }
 
     private static JsonNode read(Seen seen) {

@@ -15,7 +15,7 @@ import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The whole side, started once for all tests that need it running; each brings its own town. */
-public final class RunningQuerySide {
+public final class RunningQuerySide implements AutoCloseable {
 
     public static final String SAMPLE_PASSWORD = "sample-password-of-nobody";
 
@@ -63,6 +63,16 @@ public final class RunningQuerySide {
 
     public static RunningQuerySide shared() {
         return Shared.SIDE;
+    }
+
+    /** For who leaves something behind that others would come upon. */
+    public static RunningQuerySide apart() {
+        return new RunningQuerySide();
+    }
+
+    @Override
+    public void close() {
+        context.close();
     }
 
     public ConfigurableApplicationContext context() {
