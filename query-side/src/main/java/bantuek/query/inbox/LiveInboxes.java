@@ -110,9 +110,13 @@ class LiveInboxes implements SmartLifecycle {
         long told = System.nanoTime();
         while (running) {
             try {
+                if (readers.isEmpty()) {
+                    LockSupport.parkNanos(LOOK_AGAIN.toNanos());
+                    continue;
+                }
                 String now = progress.afterMove(LOOK_AGAIN);
                 boolean isDue = System.nanoTime() - told > AT_LEAST.toNanos();
-                if (!readers.isEmpty() && (isDue || !now.equals(standing))) {
+                if (isDue || !now.equals(standing)) {
                     LockSupport.parkNanos(GATHER.toNanos());
                     readers.forEach(this::tell);
                     told = System.nanoTime();

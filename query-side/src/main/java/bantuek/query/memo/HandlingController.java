@@ -1,15 +1,11 @@
 package bantuek.query.memo;
 
-import bantuek.query.commands.FormDesk;
-import bantuek.query.commands.Order;
 import bantuek.query.commands.Sent;
 import bantuek.query.memo.MemoPage.Typed;
 import bantuek.query.platform.Frame;
-import bantuek.query.platform.NotFound;
 import bantuek.query.platform.Page;
 import bantuek.query.platform.Viewer;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -25,11 +21,9 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/memos/{memo}")
 class HandlingController {
 
-    private final MemoPages pages;
-    private final FormDesk desk;
+    private final MemoDesk desk;
 
-    HandlingController(MemoPages pages, FormDesk desk) {
-        this.pages = pages;
+    HandlingController(MemoDesk desk) {
         this.desk = desk;
     }
 
@@ -50,12 +44,13 @@ class HandlingController {
             Sent sent,
             @RequestParam(defaultValue = "") String reason) {
         String deed = answer == null ? act : act + "/" + answer;
-        return take(
+        return desk.take(
                 request,
                 frame,
                 viewer,
                 memo,
                 sent,
+                deed,
                 Body.of("reason", reason.strip(), "", ""),
                 new Typed(deed, reason));
     }
@@ -69,33 +64,14 @@ class HandlingController {
             Sent sent,
             @RequestParam(defaultValue = "") String urgency,
             @RequestParam(defaultValue = "") String due) {
-        return take(
+        return desk.take(
                 request,
                 frame,
                 viewer,
                 memo,
                 sent,
+                Handling.MARK,
                 Body.of("urgency", urgency, "due", due),
                 new Typed(Handling.MARK, ""));
-    }
-
-    private ModelAndView take(
-            HttpServletRequest request,
-            Frame frame,
-            Viewer viewer,
-            UUID memo,
-            Sent sent,
-            Map<String, String> body,
-            Typed typed) {
-        String path = "/memos/" + memo;
-        return desk.take(
-                request,
-                frame,
-                new Order(path + "/" + typed.choice(), body, sent.key(), sent.version()),
-                _ -> path,
-                (status, problem) ->
-                        pages.of(frame, viewer, memo, sent.keyAfter(status), problem, typed)
-                                .map(page -> Page.of(status, "memo", frame, page))
-                                .orElseThrow(NotFound::new));
     }
 }

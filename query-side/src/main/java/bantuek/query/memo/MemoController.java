@@ -1,19 +1,15 @@
 package bantuek.query.memo;
 
-import bantuek.query.commands.FormDesk;
-import bantuek.query.commands.Order;
 import bantuek.query.commands.Problem;
 import bantuek.query.commands.Sent;
 import bantuek.query.memo.MemoPage.Typed;
 import bantuek.query.platform.Frame;
-import bantuek.query.platform.NotFound;
 import bantuek.query.platform.Page;
 import bantuek.query.platform.Viewer;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,8 +27,7 @@ class MemoController {
     private static final int LAST_PAGE = 10_000;
 
     private final Memos memos;
-    private final MemoPages pages;
-    private final FormDesk desk;
+    private final MemoDesk desk;
 
     /** A box stands for all that one rule warns of: several keys, with commas between. */
     private record Submission(List<String> acknowledged) {
@@ -43,9 +38,8 @@ class MemoController {
         }
     }
 
-    MemoController(Memos memos, MemoPages pages, FormDesk desk) {
+    MemoController(Memos memos, MemoDesk desk) {
         this.memos = memos;
-        this.pages = pages;
         this.desk = desk;
     }
 
@@ -58,7 +52,7 @@ class MemoController {
 
     @GetMapping("/{memo}")
     ModelAndView show(Frame frame, Viewer viewer, @PathVariable UUID memo) {
-        return show(frame, viewer, memo, Sent.NOTHING, HttpStatus.OK, null, Typed.NOTHING);
+        return desk.show(frame, viewer, memo, Sent.NOTHING, HttpStatus.OK, null, Typed.NOTHING);
     }
 
     /** A form that came back stands at this address: whoever asks for it anew wants the memo. */
@@ -76,7 +70,7 @@ class MemoController {
             @PathVariable String act,
             Sent sent,
             @RequestParam(defaultValue = "") List<String> acknowledged) {
-        return take(
+        return desk.take(
                 request,
                 frame,
                 viewer,
@@ -96,7 +90,7 @@ class MemoController {
             Sent sent,
             @RequestParam(defaultValue = "") String opinion,
             @RequestParam(defaultValue = "") String note) {
-        return take(
+        return desk.take(
                 request,
                 frame,
                 viewer,
@@ -121,10 +115,10 @@ class MemoController {
         if (confirmed.isEmpty()) {
             Problem problem =
                     new Problem("act.unconfirmed", frame.of("act.unconfirmed"), "confirmed");
-            return show(
+            return desk.show(
                     frame, viewer, memo, sent, HttpStatus.UNPROCESSABLE_CONTENT, problem, typed);
         }
-        return take(
+        return desk.take(
                 request,
                 frame,
                 viewer,
@@ -133,35 +127,5 @@ class MemoController {
                 "decision",
                 Body.of("decision", decision, "reason", reason),
                 typed);
-    }
-
-    private ModelAndView take(
-            HttpServletRequest request,
-            Frame frame,
-            Viewer viewer,
-            UUID memo,
-            Sent sent,
-            String act,
-            Object body,
-            Typed typed) {
-        return desk.take(
-                request,
-                frame,
-                new Order("/memos/" + memo + "/" + act, body, sent.key(), sent.version()),
-                _ -> "/memos/" + memo,
-                (status, problem) -> show(frame, viewer, memo, sent, status, problem, typed));
-    }
-
-    private ModelAndView show(
-            Frame frame,
-            Viewer viewer,
-            UUID memo,
-            Sent sent,
-            HttpStatus status,
-            @Nullable Problem problem,
-            Typed typed) {
-        return pages.of(frame, viewer, memo, sent.keyAfter(status), problem, typed)
-                .map(page -> Page.of(status, "memo", frame, page))
-                .orElseThrow(NotFound::new);
     }
 }
