@@ -27,7 +27,8 @@ class QuerySideArchitectureTest {
         "Waits",
         "Paces",
         "Searches",
-        "Moments"
+        "Moments",
+        "Registers"
     };
 
     @ArchTest
@@ -66,6 +67,7 @@ class QuerySideArchitectureTest {
                             "bantuek.query.paper..",
                             "bantuek.query.past..",
                             "bantuek.query.pending..",
+                            "bantuek.query.register..",
                             "bantuek.query.report..",
                             "bantuek.query.reportdesk..",
                             "bantuek.query.search..",

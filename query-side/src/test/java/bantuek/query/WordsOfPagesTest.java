@@ -11,6 +11,7 @@ import bantuek.events.memo.StepKind;
 import bantuek.events.memo.TextSection;
 import bantuek.events.memo.Urgency;
 import bantuek.events.office.PostRank;
+import bantuek.events.register.Series;
 import bantuek.events.report.Cell.Filling;
 import bantuek.events.report.Field;
 import bantuek.events.report.ReportKind;
@@ -29,6 +30,7 @@ import bantuek.query.pending.Asked;
 import bantuek.query.pending.By;
 import bantuek.query.pending.Standing;
 import bantuek.query.platform.Words;
+import bantuek.query.register.Line;
 import bantuek.query.report.RoundStanding;
 import bantuek.query.reportdesk.Adopted;
 import bantuek.query.reportdesk.RowPage;
@@ -125,6 +127,20 @@ class WordsOfPagesTest {
         Set<String> keys = new TreeSet<>();
         Stream.of(State.values()).forEach(state -> keys.add("state." + state));
         Stream.of(Passage.Kind.values()).forEach(kind -> keys.add("passage." + kind));
+        Stream.of(Line.State.values())
+                .flatMap(state ->
+                        Stream.of(
+                                "line." + state,
+                                "register.given." + state,
+                                "register.changed-by." + state))
+                .forEach(keys::add);
+        Stream.of(Series.values())
+                .flatMap(series ->
+                        Stream.of(
+                                "series." + series,
+                                "register.of." + series,
+                                "register.name." + series))
+                .forEach(keys::add);
         Stream.of(Urgency.values()).forEach(urgency -> keys.add("urgency." + urgency));
         Stream.of(Handling.Deed.values())
                 .flatMap(deed -> Stream.of("deed." + deed, "deed." + deed + ".hint"))

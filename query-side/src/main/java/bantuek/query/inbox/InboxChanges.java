@@ -5,6 +5,7 @@ import bantuek.query.inbox.Inboxes.Item;
 import bantuek.query.inbox.Inboxes.What;
 import bantuek.query.past.Difference;
 import bantuek.query.past.DifferencePage;
+import bantuek.query.past.DifferencePage.Names;
 import bantuek.query.past.DifferencePage.Row;
 import bantuek.query.past.KnownSpan;
 import bantuek.query.platform.Words;
@@ -45,6 +46,7 @@ final class InboxChanges {
                 now,
                 difference,
                 (before, after) -> row(before, after, words),
+                Names.OF_WAITING,
                 words);
     }
 

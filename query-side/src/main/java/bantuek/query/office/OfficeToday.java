@@ -2,6 +2,7 @@ package bantuek.query.office;
 
 import bantuek.events.Capacity;
 import bantuek.events.Capacity.Basis;
+import bantuek.events.office.Duty;
 import bantuek.events.office.PersonName;
 import bantuek.office.Authority;
 import bantuek.office.Authority.Signatory;
@@ -60,6 +61,10 @@ public record OfficeToday(Office office, LocalDate day) {
     /** ไม่มีผู้ลงนาม: the posts at which nobody can sign. */
     public Set<UUID> empty() {
         return office.posts().keySet().stream().filter(this::isEmpty).collect(Collectors.toSet());
+    }
+
+    public boolean hasDuty(UUID person, Duty duty) {
+        return Authority.withDuty(office, person, duty, day).isPresent();
     }
 
     /** The units that a person belongs to, by a post that they hold or stand in at. */

@@ -31,8 +31,20 @@ public record DifferencePage(
     /** What arrived, what left, what moved. */
     public record Part(String kind, String title, List<Row> rows) {}
 
+    /** By their keys: what is said of how many arrived, moved, left and stayed. */
+    public record Names(String arrived, String moved, String left, String stayed) {
+
+        public static final Names OF_WAITING =
+                new Names(
+                        "difference.arrived",
+                        "difference.moved",
+                        "difference.left",
+                        "difference.stayed");
+    }
+
     /**
-     * @param before where it waited; empty where it did not
+     * @param href empty where there is nothing to be opened
+     * @param before where it waited, or how it stood; empty where it did not
      * @param after where it waits then
      */
     public record Row(String href, String subject, String by, String before, String after) {}
@@ -48,6 +60,7 @@ public record DifferencePage(
             Instant now,
             Difference<T> difference,
             BiFunction<@Nullable T, @Nullable T, Row> row,
+            Names names,
             Words words) {
         return new DifferencePage(
                 title,
@@ -69,21 +82,21 @@ public record DifferencePage(
                 List.of(
                                 part(
                                         "arrived",
-                                        "difference.arrived",
+                                        names.arrived(),
                                         difference.arrived().stream()
                                                 .map(one -> row.apply(null, one))
                                                 .toList(),
                                         words),
                                 part(
                                         "moved",
-                                        "difference.moved",
+                                        names.moved(),
                                         difference.moved().stream()
                                                 .map(one -> row.apply(one.before(), one.after()))
                                                 .toList(),
                                         words),
                                 part(
                                         "left",
-                                        "difference.left",
+                                        names.left(),
                                         difference.left().stream()
                                                 .map(one -> row.apply(one, null))
                                                 .toList(),
@@ -91,7 +104,7 @@ public record DifferencePage(
                         .stream()
                         .filter(part -> !part.rows().isEmpty())
                         .toList(),
-                words.of("difference.stayed", words.number(difference.stayed())));
+                words.of(names.stayed(), words.number(difference.stayed())));
     }
 
     private static Part part(String kind, String title, List<Row> rows, Words words) {

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 
 import bantuek.query.past.Difference;
 import bantuek.query.past.DifferencePage;
+import bantuek.query.past.DifferencePage.Names;
 import bantuek.query.past.DifferencePage.Row;
 import bantuek.query.past.KnownSpan;
 import bantuek.query.pending.Board.Entry;
@@ -66,6 +67,7 @@ final class PendingChanges {
                 now,
                 difference,
                 (before, after) -> row(before, after, words),
+                Names.OF_WAITING,
                 words);
     }
 

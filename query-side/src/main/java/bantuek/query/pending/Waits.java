@@ -20,7 +20,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,10 +81,7 @@ public class Waits {
         return then == null
                 ? reading.of(viewer.organisation(), jdbc -> in(jdbc, office, seen))
                 : pasts.of(
-                        viewer.organisation(),
-                        then,
-                        EnumSet.allOf(Part.class),
-                        jdbc -> in(jdbc, office, seen));
+                        viewer.organisation(), then, Part.OF_MEMOS, jdbc -> in(jdbc, office, seen));
     }
 
     static List<Wait> in(JdbcClient jdbc, OfficeToday office, Seen seen) {

@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.DomainEventMessage;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.ConnectionCallback;
@@ -29,9 +31,10 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * What was under way at an earlier moment: the events of those memos, folded by the very projectors
- * that fold the read models which serve, into tables of the same names that stand before them for
- * the length of one question. Whoever names its tables without their schema asks of that moment.
+ * What was under way at an earlier moment, or stood in a register: its events, folded by the very
+ * projectors that fold the read models which serve, into tables of the same names that stand before
+ * them for the length of one question. Whoever names its tables without their schema asks of that
+ * moment.
  */
 @Component
 public class Pasts {
@@ -40,7 +43,11 @@ public class Pasts {
     public enum Part {
         INBOX,
         PACE,
-        REPORT;
+        REPORT,
+        REGISTER;
+
+        /** What is told by the events of the memos that were under way. */
+        public static final Set<Part> OF_MEMOS = EnumSet.of(INBOX, PACE, REPORT);
 
         private String readModel() {
             return name().toLowerCase(Locale.ROOT);
@@ -58,6 +65,10 @@ public class Pasts {
                                 new Table("passage", "memo"),
                                 new Table("stay", "memo, version, step"));
                 case REPORT -> List.of(new Table("report", "memo"));
+                case REGISTER ->
+                        List.of(
+                                new Table("register", "register"),
+                                new Table("register_line", "register, number"));
             };
         }
     }
@@ -103,11 +114,54 @@ public class Pasts {
         projectors.close();
     }
 
+    /** Where the events are asked for that had happened by then, stream by stream. */
+    private record Source(String question, @Nullable UUID stream) {
+
+        static final Source UNDER_WAY =
+                new Source("SELECT * FROM query.logged_under_way(?, ?)", null);
+
+        static Source ofRegister(UUID register) {
+            return new Source(
+                    "SELECT * FROM query.logged_of_register(upto => ?, by_then => ?, of_register => ?)",
+                    register);
+        }
+
+        PreparedStatement in(Connection connection, Moment moment) throws SQLException {
+            PreparedStatement statement = connection.prepareStatement(question);
+            statement.setObject(1, moment.position(), Types.BIGINT);
+            statement.setObject(2, moment.clock(), Types.TIMESTAMP_WITH_TIMEZONE);
+            if (stream != null) {
+                statement.setObject(3, stream);
+            }
+            return statement;
+        }
+    }
+
     /**
      * @param parts what is asked about; of all else the questions see what is now
      */
     public <T> T of(
             UUID organisation, Moment moment, Set<Part> parts, Function<JdbcClient, T> questions) {
+        return of(organisation, moment, parts, Source.UNDER_WAY, questions);
+    }
+
+    /** Of one register; of all else the questions see what is now. */
+    public <T> T ofRegister(
+            UUID organisation, Moment moment, UUID register, Function<JdbcClient, T> questions) {
+        return of(
+                organisation,
+                moment,
+                EnumSet.of(Part.REGISTER),
+                Source.ofRegister(register),
+                questions);
+    }
+
+    private <T> T of(
+            UUID organisation,
+            Moment moment,
+            Set<Part> parts,
+            Source source,
+            Function<JdbcClient, T> questions) {
         Fold fold = folds.computeIfAbsent(Set.copyOf(parts), this::foldOf);
         return reading.apart(
                 organisation,
@@ -119,7 +173,7 @@ public class Pasts {
                             template.execute(
                                     (ConnectionCallback<Boolean>)
                                             connection -> {
-                                                fold(connection, moment, parking);
+                                                fold(connection, moment, source, parking);
                                                 return true;
                                             });
                     return questions.apply(jdbc);
@@ -145,13 +199,10 @@ public class Pasts {
         var _ = jdbc.sql(tables).update();
     }
 
-    private void fold(Connection connection, Moment moment, ParkingFold parking)
+    private void fold(Connection connection, Moment moment, Source source, ParkingFold parking)
             throws SQLException {
-        try (PreparedStatement question =
-                connection.prepareStatement("SELECT * FROM query.logged_under_way(?, ?)")) {
+        try (PreparedStatement question = source.in(connection, moment)) {
             question.setFetchSize(PORTION);
-            question.setObject(1, moment.position(), Types.BIGINT);
-            question.setObject(2, moment.clock(), Types.TIMESTAMP_WITH_TIMEZONE);
             try (ResultSet row = question.executeQuery()) {
                 Portions portions = new Portions(row, PORTION);
                 Cut cut = new Cut();

@@ -8,6 +8,12 @@ import bantuek.events.form.IssuesListed;
 import bantuek.events.form.ReportForm;
 import bantuek.events.memo.MemoNumbered;
 import bantuek.events.memo.Opinion;
+import bantuek.events.register.NumberIssued;
+import bantuek.events.register.NumberReserved;
+import bantuek.events.register.NumberVoided;
+import bantuek.events.register.RegisterEvent;
+import bantuek.events.register.RegisterOpened;
+import bantuek.events.register.Series;
 import bantuek.events.report.Column;
 import bantuek.events.report.Field;
 import bantuek.events.report.Report;
@@ -17,6 +23,7 @@ import bantuek.query.town.Journey;
 import bantuek.query.town.RunningQuerySide;
 import bantuek.query.town.Seen;
 import bantuek.query.town.SomeReports;
+import bantuek.query.town.Told;
 import bantuek.query.town.Town;
 import bantuek.thai.ThaiDate;
 import java.io.IOException;
@@ -24,7 +31,10 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -315,8 +325,47 @@ class ApiDescriptionTest {
                 answer(side.signedIn(town.clerk), "/api/pending" + changes));
         examples.put("/api/office", answer(side.signedIn(town.clerk), "/api/office"));
         examples.put("/api/reports", answer(officer, "/api/reports?year=2568"));
+        examples.putAll(registers(officer, town, journey));
         examples.putAll(follow(officer, town));
         return examples;
+    }
+
+    private Map<String, String> registers(Browser officer, Town town, Journey journey) {
+        UUID register = UUID.randomUUID();
+        List<RegisterEvent> events =
+                List.of(
+                        new RegisterOpened(
+                                register, town.organisation, town.treasury, Series.GENERAL, 2025),
+                        new NumberReserved(register, 13, "งานประเพณี"),
+                        new NumberIssued(
+                                register,
+                                14,
+                                journey.memo,
+                                "รายงานผลการดำเนินการตามมาตรการ",
+                                "ลป ๕๒๐๐๒/๑๔",
+                                LocalDate.of(2025, 11, 20),
+                                false),
+                        new NumberVoided(register, 13, "ไม่ได้ใช้"));
+        Instant begun = Instant.parse("2025-11-20T02:00:00Z");
+        List<Told<?>> told = new ArrayList<>();
+        for (RegisterEvent event : events) {
+            Instant at = begun.plus(Duration.ofDays(told.size()));
+            told.add(new Told<>(register, told.size(), event, town.actedBy(town.officer), at));
+        }
+        side.show(told);
+        String path = "/api/registers/" + register;
+        return Map.of(
+                "/api/registers",
+                answer(officer, "/api/registers?calendar-year=2025"),
+                "/api/registers/{register}",
+                positioned(answer(officer, path)),
+                "/api/registers/{register}/changes",
+                positioned(answer(officer, path + "/changes?from=2025-11-21&to=2025-11-23")));
+    }
+
+    /** Which event of the log it is depends on what else there is in it. */
+    private static String positioned(String answer) {
+        return answer.replaceAll("\"position\":\\d+", "\"position\":4012");
     }
 
     /** What depends on the day on which it is asked, with days that stay the same. */

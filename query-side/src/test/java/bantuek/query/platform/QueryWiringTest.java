@@ -47,7 +47,15 @@ class QueryWiringTest {
         assertThat(processors().keySet()).containsExactly("read-models");
         assertThat(new Fold(side.context().getBeansOfType(Projector.class).values()).readModels())
                 .containsExactlyInAnyOrder(
-                        "office", "memo", "memo-file", "inbox", "trail", "report", "form", "pace");
+                        "office",
+                        "memo",
+                        "memo-file",
+                        "inbox",
+                        "trail",
+                        "report",
+                        "form",
+                        "pace",
+                        "register");
         assertThat(processors().values())
                 .allSatisfy(processor -> {
                     assertThat(processor).isExactlyInstanceOf(PooledStreamingEventProcessor.class);

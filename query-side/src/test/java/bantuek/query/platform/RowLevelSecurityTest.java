@@ -9,6 +9,10 @@ import bantuek.events.form.FormEvent;
 import bantuek.events.form.IssuesListed;
 import bantuek.events.form.ReportForm;
 import bantuek.events.memo.Opinion;
+import bantuek.events.register.NumberReserved;
+import bantuek.events.register.RegisterEvent;
+import bantuek.events.register.RegisterOpened;
+import bantuek.events.register.Series;
 import bantuek.events.report.Column;
 import bantuek.events.report.Field;
 import bantuek.events.report.ReportKind;
@@ -72,6 +76,7 @@ class RowLevelSecurityTest {
                     .update();
             RunningQuerySide.shared().show(town.foundation());
             RunningQuerySide.shared().show(town.told(forms(town)));
+            RunningQuerySide.shared().show(town.told(register(town)));
             RunningQuerySide.shared()
                     .show(
                             Journey.in(town, "เรื่องของ" + town.name)
@@ -82,6 +87,14 @@ class RowLevelSecurityTest {
                                     .submitted()
                                     .opinion(town.director, Opinion.CONCUR, null));
         }
+    }
+
+    private static List<RegisterEvent> register(Town town) {
+        UUID register = UUID.randomUUID();
+        return List.of(
+                new RegisterOpened(
+                        register, town.organisation, town.treasury, Series.GENERAL, 2025),
+                new NumberReserved(register, 1, "งานประเพณี"));
     }
 
     private static List<FormEvent> forms(Town town) {

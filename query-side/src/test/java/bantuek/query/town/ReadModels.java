@@ -34,7 +34,9 @@ public final class ReadModels {
                     "passage",
                     "stay",
                     "form",
-                    "issue_list");
+                    "issue_list",
+                    "register",
+                    "register_line");
 
     private final JdbcClient jdbc;
 

@@ -31,7 +31,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -41,6 +40,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.axonframework.common.jdbc.ConnectionWrapperFactory;
 import org.axonframework.common.jdbc.ConnectionWrapperFactory.NoOpCloseHandler;
@@ -62,6 +62,7 @@ class PastsOfRandomLivesTest {
 
     private static final int MOMENTS = Integer.getInteger("bantuek.moments", 50);
     private static final int PEOPLE = 10;
+    private static final int REGISTERS = 4;
 
     private static final List<String> TABLES = List.of("waiting", "inbox", "passage", "report");
 
@@ -75,6 +76,7 @@ class PastsOfRandomLivesTest {
             Moment moment,
             Map<String, List<String>> rows,
             List<String> stays,
+            Map<UUID, List<String>> registers,
             OfficeToday office,
             Map<UUID, List<AskedInboxes.Asked>> inboxes,
             Map<UUID, List<AskedWaits.Asked>> waits) {}
@@ -195,6 +197,13 @@ class PastsOfRandomLivesTest {
         OfficeToday office = asking.offices.asOf(asking.organisation, moment);
         assertThat(office).as(about).isEqualTo(then.office());
         assertThat(asking.stays(moment)).as(about).isEqualTo(then.stays());
+        List<UUID> registers = asking.registers();
+        for (int i = 0; i < REGISTERS && !registers.isEmpty(); i++) {
+            UUID register = registers.remove(dice.nextInt(registers.size()));
+            assertThat(asking.register(register, moment))
+                    .as("%s, register %s", about, register)
+                    .isEqualTo(then.registers().getOrDefault(register, List.of()));
+        }
         Map<UUID, Seen> seen = new HashMap<>();
         for (UUID person : then.inboxes().keySet()) {
             Viewer viewer = asking.viewer(person);
@@ -207,7 +216,7 @@ class PastsOfRandomLivesTest {
                         .of(
                                 asking.organisation,
                                 moment,
-                                EnumSet.allOf(Pasts.Part.class),
+                                Pasts.Part.OF_MEMOS,
                                 jdbc -> {
                                     assertThat(rows(jdbc)).as(about).isEqualTo(then.rows());
                                     seen.forEach((person, memos) -> {
@@ -282,6 +291,8 @@ class PastsOfRandomLivesTest {
                     moment,
                     reader.reading().of(organisation, PastsOfRandomLivesTest::rows),
                     reader.reading().of(organisation, jdbc -> stays(jdbc, "TRUE")),
+                    registers().stream()
+                            .collect(Collectors.toMap(register -> register, this::register)),
                     office,
                     inbox,
                     waits);
@@ -303,6 +314,34 @@ class PastsOfRandomLivesTest {
                     .stream()
                     .sorted()
                     .toList();
+        }
+
+        List<UUID> registers() {
+            return reader.reading()
+                    .of(
+                            organisation,
+                            jdbc ->
+                                    jdbc.sql("SELECT register FROM register")
+                                            .query((row, _) -> row.getObject(1, UUID.class))
+                                            .list());
+        }
+
+        private List<String> register(UUID register) {
+            return reader.reading().of(organisation, jdbc -> lines(jdbc, register));
+        }
+
+        List<String> register(UUID register, Moment moment) {
+            return reader.pasts()
+                    .ofRegister(organisation, moment, register, jdbc -> lines(jdbc, register));
+        }
+
+        private static List<String> lines(JdbcClient jdbc, UUID register) {
+            return jdbc.sql(
+                            "SELECT to_jsonb(l)::text FROM register_line AS l"
+                                    + " WHERE register = ? ORDER BY number")
+                    .param(register)
+                    .query((row, _) -> row.getString(1))
+                    .list();
         }
 
         Set<UUID> visible(Viewer viewer) {
