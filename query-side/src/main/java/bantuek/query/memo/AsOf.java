@@ -1,11 +1,14 @@
 package bantuek.query.memo;
 
 import bantuek.query.past.WrittenMoment;
+import bantuek.query.platform.NotFound;
 import bantuek.query.trail.Trails.Happened;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.server.ResponseStatusException;
 
 /**
  * Which state of a memo is meant, and how far that is what was asked for. There is always one to be
@@ -47,6 +50,15 @@ record AsOf(long version, Found found) {
         return moment == null
                 ? new AsOf(last, Found.UNREADABLE)
                 : until(trail, mark -> !mark.at().isAfter(moment));
+    }
+
+    /** A program is given the state that it asks for, or none. */
+    long orNone() {
+        return switch (found) {
+            case EXACT -> version;
+            case BEFORE_THE_FIRST, AFTER_THE_LAST -> throw new NotFound();
+            case UNREADABLE -> throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+        };
     }
 
     private static AsOf ofVersion(long version, long last) {

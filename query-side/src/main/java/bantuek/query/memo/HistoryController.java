@@ -49,18 +49,11 @@ class HistoryController {
     @GetMapping("/trail")
     ModelAndView trail(Frame frame, Viewer viewer, @PathVariable UUID memo) {
         MemoSheet sheet = sheet(viewer, memo);
-        Words words = frame.words();
-        History history = new History(recorded(sheet), words);
         return Page.of(
                 "trail",
                 frame,
-                new TrailPage(
-                        memo,
-                        sheet.text().subject(),
-                        offices.unitPath(sheet.organisation(), sheet.unit(), sheet.drafter().at()),
-                        frame.organisation(),
-                        words.of("history.count", words.number(history.past().now() + 1)),
-                        history.lines()));
+                TrailPage.of(
+                        sheet, recorded(sheet), unit(sheet), frame.organisation(), frame.words()));
     }
 
     @GetMapping("/trail.csv")
@@ -143,6 +136,10 @@ class HistoryController {
             throw new NotFound();
         }
         return trail;
+    }
+
+    private String unit(MemoSheet sheet) {
+        return offices.unitPath(sheet.organisation(), sheet.unit(), sheet.drafter().at());
     }
 
     private static ResponseEntity<byte[]> file(

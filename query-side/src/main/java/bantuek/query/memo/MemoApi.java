@@ -14,13 +14,11 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ResponseStatusException;
 
 /** A memo and its report as data, and the report as a workbook. */
 @RestController
@@ -82,7 +80,6 @@ class MemoApi {
         return memos.sheet(viewer, memo).orElseThrow(NotFound::new);
     }
 
-    /** A program is given the state that it asks for, or none. */
     private MemoSheet past(
             Viewer viewer, UUID memo, @Nullable Long version, @Nullable Long position, String at) {
         UUID organisation = viewer.organisation();
@@ -91,13 +88,8 @@ class MemoApi {
         if (marks.isEmpty()) {
             throw new NotFound();
         }
-        AsOf asOf = AsOf.of(marks, version, position, at);
-        return switch (asOf.found()) {
-            case EXACT ->
-                    Past.of(trails.until(organisation, memo, asOf.version())).at(asOf.version());
-            case BEFORE_THE_FIRST, AFTER_THE_LAST -> throw new NotFound();
-            case UNREADABLE -> throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
-        };
+        long then = AsOf.of(marks, version, position, at).orNone();
+        return Past.of(trails.until(organisation, memo, then)).at(then);
     }
 
     private static Report report(MemoSheet sheet) {

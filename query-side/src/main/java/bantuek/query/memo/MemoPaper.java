@@ -70,7 +70,7 @@ final class MemoPaper {
                 memo.reference(),
                 standing.stamp(),
                 digits,
-                memo.names(sheet),
+                names(sheet, page.organisation(), page.unit()),
                 parts,
                 enclosures);
     }
@@ -80,7 +80,8 @@ final class MemoPaper {
         return number == null ? MEMO + " (ยังไม่มีเลขที่)" : MEMO + " ที่ " + number.printed();
     }
 
-    private List<String> names(MemoSheet sheet) {
+    /** Names of people, of the unit and of the organisation are never broken between two lines. */
+    static List<String> names(MemoSheet sheet, String organisation, String unit) {
         Stream<String> people =
                 Stream.concat(
                                 Stream.of(sheet.drafter()),
@@ -88,9 +89,7 @@ final class MemoPaper {
                         .map(bantuek.query.memo.Signature::name)
                         .flatMap(name -> Stream.of(name.split(" ")));
         return Stream.concat(
-                        people,
-                        Stream.concat(
-                                Stream.of(page.organisation()), Stream.of(page.unit().split(" "))))
+                        people, Stream.concat(Stream.of(organisation), Stream.of(unit.split(" "))))
                 .distinct()
                 .toList();
     }

@@ -1,6 +1,8 @@
 package bantuek.query.memo;
 
 import bantuek.query.memo.MemoPage.TrailLine;
+import bantuek.query.platform.Words;
+import bantuek.query.trail.Trails.Recorded;
 import java.util.List;
 import java.util.UUID;
 
@@ -46,6 +48,18 @@ public record TrailPage(
      * @param whole whether it is all there; a page does not hold whatever is in a large report
      */
     public record Shown(String json, boolean whole) {}
+
+    static TrailPage of(
+            MemoSheet sheet, List<Recorded> trail, String unit, String organisation, Words words) {
+        History history = new History(trail, words);
+        return new TrailPage(
+                sheet.memo(),
+                sheet.text().subject(),
+                unit,
+                organisation,
+                words.of("history.count", words.number(history.past().now() + 1)),
+                history.lines());
+    }
 
     public String path() {
         return "/memos/" + memo;

@@ -19,13 +19,24 @@ public final class Download {
      * @param name without an ending
      */
     public static ResponseEntity<byte[]> workbook(String name, byte[] content) {
+        return of(WORKBOOK, name + ".xlsx", content);
+    }
+
+    /**
+     * @param name without an ending
+     */
+    public static ResponseEntity<byte[]> paper(String name, byte[] content) {
+        return of(MediaType.APPLICATION_PDF, name + ".pdf", content);
+    }
+
+    private static ResponseEntity<byte[]> of(MediaType type, String name, byte[] content) {
         String disposition =
                 ContentDisposition.attachment()
-                        .filename(name + ".xlsx", StandardCharsets.UTF_8)
+                        .filename(name, StandardCharsets.UTF_8)
                         .build()
                         .toString();
         return ResponseEntity.ok()
-                .contentType(WORKBOOK)
+                .contentType(type)
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition)
                 .body(content);
     }

@@ -54,7 +54,7 @@ final class BookChanges {
                 words.of(
                         "register.line",
                         words.number(known.line().number()),
-                        known.readable() ? known.line().subject() : words.of("register.closed")),
+                        BookSheet.subject(known, words)),
                 book.unitName(),
                 before == null ? "" : standing(before, words),
                 after == null ? "" : standing(after, words));

@@ -39,6 +39,7 @@ public record BookPage(
         @Nullable String after,
         String pages,
         String workbook,
+        String paper,
         @Nullable Voiding voiding) {
 
     static final int PAGE_ROWS = 50;
@@ -131,6 +132,7 @@ public record BookPage(
                 page < pages ? wanted.at(page + 1).href(path) : null,
                 words.of("pending.page", words.number(page), words.number(pages)),
                 wanted.at(1).href(path + ".xlsx"),
+                wanted.at(1).href(path + ".pdf"),
                 then.moment() == null ? voiding : null);
     }
 
@@ -193,9 +195,9 @@ public record BookPage(
                 words.number(line.number()),
                 line.printed() == null ? "" : line.printed(),
                 line.dated() == null ? "" : words.date(line.dated()),
-                entry.memo() == null || then.moment() != null ? "" : entry.memo().addressee(),
+                BookSheet.addressee(entry, then),
                 entry.memo() == null ? null : then.href("/memos/" + entry.memo().memo()),
-                entry.readable() ? line.subject() : words.of("register.closed"),
+                BookSheet.subject(entry, words),
                 entry.readable(),
                 tone(line.state()),
                 state(entry, then, words),

@@ -25,19 +25,32 @@ final class BookSheet {
                 words.of("register.sheet"),
                 BookPage.title(book, words),
                 List.of(words.of("pending.as-of", words.time(then.clock(now)))),
-                Stream.of(
-                                "register.number",
-                                "register.printed",
-                                "register.dated",
-                                "register.from",
-                                "register.to",
-                                "memo.subject",
-                                "register.state",
-                                "register.remarks")
-                        .map(words::of)
-                        .toList(),
+                headings(words),
                 List.of(NUMBER, DAY, DAY, NAME, NAME, SUBJECT, DAY, SUBJECT),
                 entries.stream().map(entry -> row(book, entry, then, words)).toList());
+    }
+
+    static List<String> headings(Words words) {
+        return Stream.of(
+                        "register.number",
+                        "register.printed",
+                        "register.dated",
+                        "register.from",
+                        "register.to",
+                        "memo.subject",
+                        "register.state",
+                        "register.remarks")
+                .map(words::of)
+                .toList();
+    }
+
+    /** As the memo says it today: of an earlier moment, the memo's own page tells. */
+    static String addressee(Entry entry, KnownMoment then) {
+        return entry.memo() == null || then.moment() != null ? "" : entry.memo().addressee();
+    }
+
+    static String subject(Entry entry, Words words) {
+        return entry.readable() ? entry.line().subject() : words.of("register.closed");
     }
 
     private static List<Figure> row(Book book, Entry entry, KnownMoment then, Words words) {
@@ -47,11 +60,8 @@ final class BookSheet {
                 Figures.of(line.printed()),
                 Figures.of(line.dated()),
                 Figures.of(book.unitName()),
-                Figures.of(
-                        entry.memo() == null || then.moment() != null
-                                ? ""
-                                : entry.memo().addressee()),
-                Figures.of(entry.readable() ? line.subject() : words.of("register.closed")),
+                Figures.of(addressee(entry, then)),
+                Figures.of(subject(entry, words)),
                 Figures.of(BookPage.state(entry, then, words)),
                 Figures.of(String.join("; ", BookPage.remarks(entry, words))));
     }

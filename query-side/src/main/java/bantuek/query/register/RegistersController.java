@@ -5,6 +5,8 @@ import bantuek.query.commands.Order;
 import bantuek.query.commands.Problem;
 import bantuek.query.commands.Sent;
 import bantuek.query.office.Offices;
+import bantuek.query.paper.Paper;
+import bantuek.query.paper.PaperPress;
 import bantuek.query.past.KnownMoment;
 import bantuek.query.past.Moments;
 import bantuek.query.platform.Download;
@@ -12,6 +14,7 @@ import bantuek.query.platform.Frame;
 import bantuek.query.platform.NotFound;
 import bantuek.query.platform.Page;
 import bantuek.query.platform.Viewer;
+import bantuek.query.platform.Words;
 import bantuek.query.register.Registers.Book;
 import bantuek.query.register.RegistersPage.Taking;
 import bantuek.query.workbook.FiguresWorkbook;
@@ -21,6 +24,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -42,14 +46,21 @@ class RegistersController {
     private final Offices offices;
     private final Moments moments;
     private final FormDesk desk;
+    private final PaperPress press;
     private final Clock clock;
 
     RegistersController(
-            Registers registers, Offices offices, Moments moments, FormDesk desk, Clock clock) {
+            Registers registers,
+            Offices offices,
+            Moments moments,
+            FormDesk desk,
+            PaperPress press,
+            Clock clock) {
         this.registers = registers;
         this.offices = offices;
         this.moments = moments;
         this.desk = desk;
+        this.press = press;
         this.clock = clock;
     }
 
@@ -112,6 +123,28 @@ class RegistersController {
                                         then,
                                         clock.instant(),
                                         frame.words()))));
+    }
+
+    /** The same as the workbook, to be bound and kept. */
+    @GetMapping(RegistersPage.PATH + "/{register}.pdf")
+    ResponseEntity<byte[]> paper(
+            Frame frame,
+            Viewer viewer,
+            @PathVariable UUID register,
+            @RequestParam Map<String, String> fields) {
+        Book book = registers.book(viewer, register).orElseThrow(NotFound::new);
+        Wanted wanted = Wanted.of(fields);
+        KnownMoment then = moments.of(viewer.organisation(), wanted.then()).orNone();
+        Paper paper =
+                BookPaper.of(
+                        book,
+                        frame.organisation(),
+                        wanted.of(registers.lines(viewer, book, then.moment())),
+                        then,
+                        clock.instant(),
+                        offices.today(viewer.organisation()).office().settings().digits());
+        return Download.paper(
+                BookPage.title(book, Words.THAI), press.print(paper, _ -> Optional.empty()).pdf());
     }
 
     private ModelAndView show(

@@ -302,6 +302,9 @@ class ApiDescriptionTest {
                 answer(
                         officer,
                         "/api/search?q=%E0%B9%80%E0%B8%A3%E0%B9%88%E0%B8%87%E0%B8%A3%E0%B8%B1%E0%B8%94"));
+        examples.put(
+                "/api/memos/{memo}/changes",
+                answer(officer, memo + "/changes?from-version=0&to-version=1"));
         examples.put("/api/memos/{memo}/report", answer(officer, memo + "/report"));
         UUID form = UUID.randomUUID();
         side.show(town.told(formsOf(town, form)));

@@ -6,6 +6,8 @@ import bantuek.events.EventJson;
 import bantuek.events.memo.MemoResubmitted;
 import bantuek.events.memo.MemoReturned;
 import bantuek.events.memo.Opinion;
+import bantuek.query.paper.Conformance;
+import bantuek.query.paper.ReadPdf;
 import bantuek.query.town.Browser;
 import bantuek.query.town.Html;
 import bantuek.query.town.Journey;
@@ -108,6 +110,44 @@ class HistoryPagesTest {
                 .contains("\r\n3,๒๑ พ.ย. ๒๕๖๘ ๑๔.๐๕ น.," + town.director.name() + " · ")
                 .contains(",\"'=1+1\"\"</pre><script>alert(1)</script>\",");
         assertThat(Html.problemsOf(officer.get(path + "/trail").html())).isEmpty();
+    }
+
+    @Test
+    void the_trail_is_printed_as_it_is_told_with_its_events_inside() throws Exception {
+        live();
+        Seen seen = officer.get(path + "/trail.pdf");
+        assertThat(seen.header("Content-Type")).isEqualTo("application/pdf");
+        assertThat(seen.header("Content-Disposition")).contains("UTF-8''").endsWith(".pdf");
+        byte[] paper = officer.bytes(path + "/trail.pdf");
+        assertThat(Conformance.faults(paper)).isEmpty();
+        String read = ReadPdf.letters(ReadPdf.text(paper));
+        String told = officer.get(path + "/trail").html();
+        String fingerprint = told.replaceAll("(?s).*print-only\">([0-9a-f]{64}).*", "$1");
+        assertThat(read)
+                .contains(ReadPdf.letters("ประวัติบันทึกข้อความ"), fingerprint)
+                .contains(ReadPdf.letters(town.director.name() + " · " + town.director.title()))
+                .contains(ReadPdf.letters("ข้อความฉบับที่ ๒"))
+                .contains(ReadPdf.letters("โดย " + town.officer.name()));
+        assertThat(officer.bytes(path + "/trail.pdf?lang=en")).isNotEmpty();
+    }
+
+    @Test
+    void what_became_different_is_told_to_programs() {
+        live();
+        String api = "/api" + path + "/changes";
+        JsonNode changes = EventJson.MAPPER.readTree(officer.get(api + "?from-version=0").html());
+        assertThat(changes.get("from").asInt()).isZero();
+        assertThat(changes.at("/text/0/section").asString()).isEqualTo("SUBJECT");
+        assertThat(changes.at("/text/0/before").asString()).isEqualTo("ขอซ่อมรั้วโรงเรียน");
+        assertThat(changes.at("/text/0/after").asString()).isEqualTo("ขอซ่อมรั้วตลาด");
+        long revised = side.writer().positionOf(journey.events().get(4));
+        assertThat(officer.get(api + "?from-position=" + revised).html())
+                .contains("\"text\":[]", "\"rows\":[]");
+        for (String never : List.of("?from-version=99", "?to-version=-1", "?from-position=0")) {
+            assertThat(officer.get(api + never).status()).as(never).isEqualTo(404);
+        }
+        assertThat(officer.get(api + "?from=%E0%B8%81").status()).isEqualTo(400);
+        assertThat(side.signedIn(town.engineer).get(api).status()).isEqualTo(404);
     }
 
     @Test
@@ -225,6 +265,7 @@ class HistoryPagesTest {
                 "/trail",
                 "/trail.csv",
                 "/trail.jsonl",
+                "/trail.pdf",
                 "/as-of",
                 "/as-of?version=0",
                 "/as-of?at=x",

@@ -11,6 +11,8 @@ import bantuek.events.register.NumberVoided;
 import bantuek.events.register.RegisterEvent;
 import bantuek.events.register.RegisterOpened;
 import bantuek.events.register.Series;
+import bantuek.query.paper.Conformance;
+import bantuek.query.paper.ReadPdf;
 import bantuek.query.town.Browser;
 import bantuek.query.town.Html;
 import bantuek.query.town.Journey;
@@ -184,9 +186,15 @@ class RegisterPagesTest {
     }
 
     @Test
-    void it_goes_out_as_a_workbook_of_what_is_shown() {
+    void it_goes_out_as_a_workbook_and_on_paper() throws Exception {
         tell();
         assertThat(clerk.bytes(book() + ".xlsx")).startsWith('P', 'K');
+        byte[] paper = clerk.bytes(book() + ".pdf?state=issued");
+        assertThat(ReadPdf.text(paper)).contains("ทะเบียนหนังสือ กองคลัง");
+        assertThat(ReadPdf.letters(ReadPdf.text(paper)))
+                .contains(ReadPdf.letters("ออกเลขบนกระดาษ ลงทะเบียนภายหลัง"))
+                .doesNotContain(ReadPdf.letters("ยกเลิกการประชุม"));
+        assertThat(Conformance.faults(paper)).isEmpty();
         assertThat(clerk.get("/api/registers?calendar-year=2025").html())
                 .contains("\"highest\":9", "\"taken\":3", "\"voided\":1");
     }
