@@ -10,7 +10,9 @@ import bantuek.query.office.OfficePage.PostRow;
 import bantuek.query.office.OfficePage.Rank;
 import bantuek.query.office.OfficePage.UnitRow;
 import bantuek.query.past.AskedMoment;
+import bantuek.query.past.AskedSpan;
 import bantuek.query.past.KnownMoment;
+import bantuek.query.past.KnownSpan;
 import bantuek.query.past.Moments;
 import bantuek.query.past.PastBar;
 import bantuek.query.platform.Frame;
@@ -20,6 +22,7 @@ import bantuek.query.platform.Page;
 import bantuek.query.platform.Viewer;
 import bantuek.query.platform.Words;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,11 +46,13 @@ class OfficeController {
     private final Offices offices;
     private final Moments moments;
     private final FormDesk desk;
+    private final Clock clock;
 
-    OfficeController(Offices offices, Moments moments, FormDesk desk) {
+    OfficeController(Offices offices, Moments moments, FormDesk desk, Clock clock) {
         this.offices = offices;
         this.moments = moments;
         this.desk = desk;
+        this.clock = clock;
     }
 
     @GetMapping
@@ -62,6 +67,24 @@ class OfficeController {
                 Map.of(),
                 Sent.NOTHING,
                 null);
+    }
+
+    @GetMapping("/changes")
+    ModelAndView changes(Frame frame, Viewer viewer, @RequestParam Map<String, String> fields) {
+        requireAdministrator(viewer);
+        UUID organisation = viewer.organisation();
+        KnownSpan span = moments.of(organisation, AskedSpan.of(fields));
+        return Page.of(
+                span.status(),
+                "difference",
+                frame,
+                OfficeChanges.page(
+                        OfficeChanges.between(
+                                offices.then(organisation, span.from().moment()),
+                                offices.then(organisation, span.to().moment())),
+                        span,
+                        clock.instant(),
+                        frame.words()));
     }
 
     /** A form that came back stands at its own address: whoever asks for it anew wants the page. */
@@ -143,6 +166,12 @@ class OfficeController {
         return typed;
     }
 
+    private static void requireAdministrator(Viewer viewer) {
+        if (!viewer.administrator()) {
+            throw new NotFound();
+        }
+    }
+
     /** Accounts are of today: of an earlier moment there are names alone. */
     private List<Offices.Person> people(Viewer viewer, OfficeToday office, boolean earlier) {
         return earlier ? Offices.people(office) : offices.people(viewer.organisation());
@@ -157,15 +186,10 @@ class OfficeController {
             Map<String, String> typed,
             Sent sent,
             @Nullable Problem problem) {
-        if (!viewer.administrator()) {
-            throw new NotFound();
-        }
+        requireAdministrator(viewer);
         Words words = frame.words();
         Moment moment = then.moment();
-        OfficeToday office =
-                moment == null
-                        ? offices.today(viewer.organisation())
-                        : offices.asOf(viewer.organisation(), moment);
+        OfficeToday office = offices.then(viewer.organisation(), moment);
         List<PostRow> posts =
                 Offices.posts(office).stream()
                         .map(post -> PostRow.of(post, office.day(), words))
@@ -183,7 +207,7 @@ class OfficeController {
                 "office",
                 frame,
                 new OfficePage(
-                        PastBar.of("/office", then, "/office", Map.of(), null, words),
+                        PastBar.of("/office", then, "/office", Map.of(), OfficeChanges.PATH, words),
                         Offices.units(office).stream().map(UnitRow::of).toList(),
                         posts,
                         people,

@@ -104,6 +104,13 @@ public class Offices {
         return new OfficeToday(office, moment.at().atZone(ThaiDate.BANGKOK).toLocalDate());
     }
 
+    /**
+     * @param moment absent for now
+     */
+    public OfficeToday then(UUID organisation, @Nullable Moment moment) {
+        return moment == null ? today(organisation) : asOf(organisation, moment);
+    }
+
     private static List<OfficeEvent> logged(JdbcClient jdbc, Moment moment) {
         return jdbc
                 .sql("SELECT * FROM query.logged_of_office(?, ?)")

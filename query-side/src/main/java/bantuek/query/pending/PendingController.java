@@ -135,8 +135,7 @@ class PendingController {
     private List<Entry> entries(Viewer viewer, KnownMoment then, Instant clock) {
         Moment moment = then.moment();
         UUID organisation = viewer.organisation();
-        OfficeToday office =
-                moment == null ? offices.today(organisation) : offices.asOf(organisation, moment);
+        OfficeToday office = offices.then(organisation, moment);
         return Board.of(
                 waits.of(viewer, office, moment),
                 office,

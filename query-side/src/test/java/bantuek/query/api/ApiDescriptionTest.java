@@ -326,6 +326,8 @@ class ApiDescriptionTest {
         examples.put(
                 "/api/pending/changes",
                 answer(side.signedIn(town.clerk), "/api/pending" + changes));
+        examples.put(
+                "/api/office/changes", answer(side.signedIn(town.clerk), "/api/office" + changes));
         examples.put("/api/office", answer(side.signedIn(town.clerk), "/api/office"));
         examples.put("/api/reports", answer(officer, "/api/reports?year=2568"));
         examples.putAll(registers(officer, town, journey));

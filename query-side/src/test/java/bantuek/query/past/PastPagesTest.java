@@ -8,6 +8,7 @@ import bantuek.events.memo.MemoEvent;
 import bantuek.events.memo.Opinion;
 import bantuek.events.office.ActingOrdered;
 import bantuek.events.office.ActingRevoked;
+import bantuek.events.office.UnitOpened;
 import bantuek.query.town.Browser;
 import bantuek.query.town.Html;
 import bantuek.query.town.Journey;
@@ -24,6 +25,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -110,6 +112,29 @@ class PastPagesTest {
                 .contains(town.director.appointment().toString());
         assertThat(read(clerk.get("/api/office")).get("posts").toString())
                 .doesNotContain(town.director.appointment().toString());
+    }
+
+    @Test
+    void two_moments_of_the_office_are_compared() {
+        long before = side.writer().positionOf(town.foundation().getLast());
+        side.show(
+                town.later(
+                        Instant.now(),
+                        town.ended(town.director),
+                        new UnitOpened(town.organisation, UUID.randomUUID(), "กองสวัสดิการ")));
+        Seen seen = clerk.get("/office/changes?from-position=" + before);
+        assertThat(Html.problemsOf(seen.html())).isEmpty();
+        assertThat(seen.html())
+                .contains("เพิ่มเข้ามา (๑)", "กองสวัสดิการ", "เปลี่ยนไป (๑)")
+                .contains("กองคลัง · " + town.director.name(), "กองคลัง · ว่าง");
+        JsonNode data = read(clerk.get("/api/office/changes?from-position=" + before));
+        assertThat(data.at("/moved/0/before/holder").asString()).isEqualTo(town.director.name());
+        assertThat(data.at("/moved/0/after").has("holder")).isFalse();
+        assertThat(data.at("/arrived/0/kind").asString()).isEqualTo("UNIT");
+        assertThat(data.at("/left").isEmpty()).isTrue();
+        for (String path : List.of("/office/changes", "/api/office/changes")) {
+            assertThat(director.get(path).status()).as(path).isEqualTo(404);
+        }
     }
 
     @Test
