@@ -22,6 +22,7 @@ import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.event.Level;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -129,7 +130,8 @@ class AxonConfiguration {
         processing.registerDefaultListenerInvocationErrorHandler(
                 _ -> PropagatingErrorHandler.instance());
         ParkingFold parkingFold =
-                new ParkingFold(fold, new Parking(projectorJdbc), platformTransactions);
+                new ParkingFold(
+                        fold, new Parking(projectorJdbc), platformTransactions, Level.ERROR);
         processing.registerEventHandler(_ -> parkingFold);
         processing.assignHandlerInstancesMatching(READ_MODELS, parkingFold::equals);
         processing.registerPooledStreamingEventProcessor(

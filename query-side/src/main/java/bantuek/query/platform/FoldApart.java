@@ -6,6 +6,7 @@ import java.sql.Statement;
 import java.util.List;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.DomainEventMessage;
+import org.slf4j.event.Level;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
 import org.springframework.core.type.filter.AssignableTypeFilter;
@@ -33,7 +34,7 @@ final class FoldApart implements AutoCloseable {
         this.projectors = projectors;
         JdbcTransactionManager transactions = new JdbcTransactionManager(database);
         this.transaction = new TransactionTemplate(transactions);
-        this.parkingFold = new ParkingFold(fold(), new Parking(jdbc()), transactions);
+        this.parkingFold = new ParkingFold(fold(), new Parking(jdbc()), transactions, Level.ERROR);
     }
 
     static FoldApart into(DataSource projector, String schema) throws SQLException {

@@ -11,6 +11,7 @@ import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.dao.TransientDataAccessException;
@@ -33,12 +34,17 @@ final class ParkingFold {
 
     private final Fold fold;
     private final Parking parking;
+    private final Level told;
     private final TransactionTemplate within;
     private final Set<Integer> careful = ConcurrentHashMap.newKeySet();
 
-    ParkingFold(Fold fold, Parking parking, PlatformTransactionManager transactions) {
+    /**
+     * @param told how loudly it is said that something was parked
+     */
+    ParkingFold(Fold fold, Parking parking, PlatformTransactionManager transactions, Level told) {
         this.fold = fold;
         this.parking = parking;
+        this.told = told;
         this.within = new TransactionTemplate(transactions);
         within.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
     }
@@ -117,12 +123,13 @@ final class ParkingFold {
             parking.park(place.readModel(), event, why);
             taken.add(place);
             work.afterCommit(_ ->
-                    log.error(
-                            "read model {} cannot take in {} at version {}, and it is parked: {}",
-                            place.readModel(),
-                            place.stream(),
-                            event.getSequenceNumber(),
-                            Parking.told(why)));
+                    log.atLevel(told)
+                            .log(
+                                    "read model {} cannot take in {} at version {}, and it is parked: {}",
+                                    place.readModel(),
+                                    place.stream(),
+                                    event.getSequenceNumber(),
+                                    Parking.told(why)));
         }
     }
 }

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.event.Level;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.ConnectionCallback;
@@ -167,8 +168,10 @@ public class Pasts {
                 organisation,
                 jdbc -> {
                     makeRoom(jdbc, parts);
+                    // Where that is parked today, it was told when it was.
                     ParkingFold parking =
-                            new ParkingFold(fold, new Parking(jdbc), readerTransactions);
+                            new ParkingFold(
+                                    fold, new Parking(jdbc), readerTransactions, Level.DEBUG);
                     var _ =
                             template.execute(
                                     (ConnectionCallback<Boolean>)

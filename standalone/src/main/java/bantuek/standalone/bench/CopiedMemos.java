@@ -15,7 +15,8 @@ final class CopiedMemos {
 
     private static final int BATCH = 5_000;
 
-    private static final List<String> LEFT_OUT = List.of("memo_words", "waiting", "inbox");
+    private static final List<String> LEFT_OUT =
+            List.of("memo_words", "waiting", "inbox", "register_line");
 
     /** Below all others, so that nobody takes them for new: what they say is folded already. */
     private static final String EVENTS =

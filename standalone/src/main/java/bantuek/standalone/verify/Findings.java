@@ -9,7 +9,7 @@ import java.util.Objects;
 /** What does not hold: counted in full, told up to a number that people can read. */
 final class Findings {
 
-    static final int TOLD_EACH = 20;
+    static final int TOLD_EACH = 50;
 
     private final Map<Rule, List<String>> told = new EnumMap<>(Rule.class);
     private final Map<Rule, Long> counted = new EnumMap<>(Rule.class);

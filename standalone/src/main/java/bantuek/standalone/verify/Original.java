@@ -115,6 +115,25 @@ record Original(Connection requests, Connection log) implements AutoCloseable {
         return new Reached.Segment(at.required("index").asLong(), gaps);
     }
 
+    /** An event that a read model could not take in, with all that follow it in its stream. */
+    record Parked(String readModel, String stream, long version) {}
+
+    List<Parked> parked() throws SQLException {
+        List<Parked> parked = new ArrayList<>();
+        try (Statement statement = log.createStatement();
+                ResultSet row =
+                        statement.executeQuery(
+                                """
+                                SELECT read_model, stream, version FROM query.parked
+                                ORDER BY stream, read_model
+                                """)) {
+            while (row.next()) {
+                parked.add(new Parked(row.getString(1), row.getString(2), row.getLong(3)));
+            }
+        }
+        return parked;
+    }
+
     /** The trigger that stops everybody, the superuser included. */
     boolean refusesChanges() throws SQLException {
         try (Statement statement = log.createStatement();

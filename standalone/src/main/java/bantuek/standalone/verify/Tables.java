@@ -14,8 +14,11 @@ import java.util.TreeMap;
 /** The read models' tables, as the database itself tells of them. */
 final class Tables {
 
-    /** What is no read model: how far they have come, and which migrations made them. */
-    private static final List<String> KEPT_BESIDE = List.of("token", "flyway_schema_history");
+    /**
+     * What is no read model: how far they have come, what waits, and which migrations made them.
+     */
+    private static final List<String> KEPT_BESIDE =
+            List.of("token", "parked", "flyway_schema_history");
 
     private Tables() {}
 

@@ -2,6 +2,7 @@ package bantuek.standalone.verify;
 
 import bantuek.query.platform.ReadModelsAnew;
 import bantuek.standalone.ProgressLine;
+import bantuek.standalone.verify.Original.Parked;
 import java.io.PrintStream;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -52,6 +53,7 @@ final class Verification {
             line.at(events, all);
         }
         registers.end();
+        original.parked().stream().filter(this::couldBeFolded).forEach(this::tell);
         long requests = new Requests(original, findings).check();
         return new Verdict(
                 findings,
@@ -63,6 +65,18 @@ final class Verification {
                 new Comparison(original.log(), anew.connection(), findings).compare(),
                 behind,
                 ReadModelsAnew.wereMadeByThisProgram(original.log()));
+    }
+
+    /** What can't be is told of already. */
+    private boolean couldBeFolded(Parked parked) {
+        return !stuck.contains(parked.readModel() + parked.stream());
+    }
+
+    private void tell(Parked parked) {
+        findings.add(
+                Rule.I4,
+                "read model %s: stream=%s is parked from version=%d on, and can be folded: retry it"
+                        .formatted(parked.readModel(), parked.stream(), parked.version()));
     }
 
     private List<Logged> read(List<Row> rows) {

@@ -132,6 +132,19 @@ class VerificationTest {
     }
 
     @Test
+    void what_waits_to_be_folded_though_it_could_be_is_found() throws SQLException {
+        Verdict verdict =
+                here.verify(
+                        "INSERT INTO query.parked SELECT 'memo', memo::text, 3, organisation,"
+                                + " 'OpinionRecorded', 'IllegalStateException', now()"
+                                + " FROM query.memo LIMIT 1");
+        assertThat(told(verdict, Rule.I4))
+                .singleElement()
+                .asString()
+                .contains("read model memo: stream=", "is parked from version=3 on");
+    }
+
+    @Test
     void a_signature_put_under_another_name_is_found() throws SQLException {
         Verdict verdict =
                 here.verify(
