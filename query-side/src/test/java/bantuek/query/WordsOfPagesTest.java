@@ -127,6 +127,7 @@ class WordsOfPagesTest {
         Set<String> keys = new TreeSet<>();
         Stream.of(State.values()).forEach(state -> keys.add("state." + state));
         Stream.of(Passage.Kind.values()).forEach(kind -> keys.add("passage." + kind));
+        Stream.of("OPINION", "VIA", "DECISION").forEach(kind -> keys.add("sign.kind." + kind));
         Stream.of("UNIT", "POST", "PERSON").forEach(kind -> keys.add("office.kind." + kind));
         Stream.of(Line.State.values())
                 .flatMap(state ->

@@ -63,14 +63,48 @@ public class CommandSide {
 
     public Answer send(HttpServletRequest from, Order order) {
         try {
-            return answer(http.send(request(from, order), BodyHandlers.ofString()));
+            HttpResponse<String> response = ask(from, order);
+            return isDone(response)
+                    ? json.readValue(response.body(), Answer.Accepted.class)
+                    : refused(response);
         } catch (IOException | JacksonException unreachable) {
-            log.warn("the command side gave no answer: {}", unreachable.toString());
-            return new Answer.Unreachable();
+            return unreachable(unreachable);
+        }
+    }
+
+    /** What is to be done to many at once, each for itself. */
+    public Answered sendEach(HttpServletRequest from, Order order) {
+        try {
+            HttpResponse<String> response = ask(from, order);
+            return isDone(response)
+                    ? new Answered.Each(json.readValue(response.body(), Outcomes.class))
+                    : new Answered.None(refused(response));
+        } catch (IOException | JacksonException unreachable) {
+            return new Answered.None(unreachable(unreachable));
+        }
+    }
+
+    private HttpResponse<String> ask(HttpServletRequest from, Order order) throws IOException {
+        try {
+            return http.send(request(from, order), BodyHandlers.ofString());
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
-            return new Answer.Unreachable();
+            throw new IOException("interrupted", stopping);
         }
+    }
+
+    private static Answer.Unreachable unreachable(Exception why) {
+        log.warn("the command side gave no answer: {}", why.toString());
+        return new Answer.Unreachable();
+    }
+
+    private static boolean isDone(HttpResponse<String> response) {
+        return response.statusCode() < 300;
+    }
+
+    /** What does not read as an answer is none: it may come from whatever stands between. */
+    private Answer.Refused refused(HttpResponse<String> response) {
+        return json.readValue(response.body(), Answer.Refused.class);
     }
 
     /** Sends a file as it is, for the memo that it belongs to. */
@@ -89,9 +123,9 @@ public class CommandSide {
                                             BodyPublishers.ofInputStream(() -> content), bytes))
                             .build();
             HttpResponse<String> response = http.send(request, BodyHandlers.ofString());
-            return response.statusCode() < 300
+            return isDone(response)
                     ? new Delivery.Taken(json.readValue(response.body(), StoredFile.class))
-                    : new Delivery.NotTaken(json.readValue(response.body(), Answer.Refused.class));
+                    : new Delivery.NotTaken(refused(response));
         } catch (IOException | JacksonException unreachable) {
             log.warn("the command side took no file: {}", unreachable.toString());
             return new Delivery.NotTaken(new Answer.Unreachable());
@@ -122,13 +156,6 @@ public class CommandSide {
             request.header(HttpHeaders.IF_MATCH, "\"" + order.seenVersion() + "\"");
         }
         return request.build();
-    }
-
-    /** What does not read as an answer is none: it may come from whatever stands between. */
-    private Answer answer(HttpResponse<String> response) {
-        return response.statusCode() < 300
-                ? json.readValue(response.body(), Answer.Accepted.class)
-                : json.readValue(response.body(), Answer.Refused.class);
     }
 
     private static String session(HttpServletRequest from) {

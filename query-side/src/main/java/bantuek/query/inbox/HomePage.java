@@ -12,8 +12,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
-/** กล่องงาน */
-public record HomePage(PastBar past, List<Row> waiting, List<Row> forsaken, List<MemoLine> own) {
+/**
+ * กล่องงาน
+ *
+ * @param signable how many of what waits can be signed with others
+ */
+public record HomePage(
+        PastBar past, int signable, List<Row> waiting, List<Row> forsaken, List<MemoLine> own) {
 
     /**
      * @param what why it stands here, where that is not for a signature
@@ -66,8 +71,16 @@ public record HomePage(PastBar past, List<Row> waiting, List<Row> forsaken, List
             Instant clock) {
         return new HomePage(
                 PastBar.of("/", then, "/", Map.of(), InboxChanges.PATH, words),
+                then.moment() == null ? signable(inbox) : 0,
                 inbox.waiting().stream().map(item -> Row.of(item, then, words, clock)).toList(),
                 inbox.forsaken().stream().map(item -> Row.of(item, then, words, clock)).toList(),
                 own.stream().map(line -> MemoLine.of(line, words)).toList());
+    }
+
+    private static int signable(Inboxes.Inbox inbox) {
+        return Stack.of(inbox.waiting()).stream()
+                .mapToInt(stack -> stack.items().size())
+                .filter(items -> items > 1)
+                .sum();
     }
 }

@@ -117,7 +117,7 @@ class Inboxes {
 
     /**
      * @param step its place on the route; absent where it waits at none
-     * @param title of the post that it waits at
+     * @param post that it waits at, and its title
      * @param capacity in which the viewer would sign there
      */
     record Item(
@@ -127,6 +127,7 @@ class Inboxes {
             String unitName,
             String drafterName,
             @Nullable Integer step,
+            @Nullable UUID post,
             @Nullable String title,
             @Nullable StepKind kind,
             List<Capacity> capacity,
@@ -242,6 +243,7 @@ class Inboxes {
                 today.unitName(row.getObject("unit", UUID.class)),
                 row.getString("drafter_name"),
                 row.getObject("step", Integer.class),
+                post,
                 row.getString("title"),
                 kind == null ? null : StepKind.valueOf(kind),
                 post == null

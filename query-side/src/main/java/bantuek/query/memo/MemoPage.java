@@ -189,19 +189,39 @@ public record MemoPage(
         static final Typed NOTHING = new Typed("", "");
     }
 
-    public record Choice(String value, String words, boolean wantsNote) {}
+    public record Choice(String value, String words, boolean wantsNote) {
+
+        /**
+         * @param via of a post through whose hands a memo only goes
+         */
+        public static List<Choice> ofOpinions(boolean via, Words words) {
+            return Stream.of(Opinion.values())
+                    .filter(opinion -> opinion != Opinion.PASSED || via)
+                    .map(opinion ->
+                            new Choice(
+                                    opinion.name(),
+                                    words.of("opinion." + opinion),
+                                    opinion.wantsNote()))
+                    .toList();
+        }
+
+        public static List<Choice> ofDecisions(Words words) {
+            return Stream.of(Decision.values())
+                    .map(decision ->
+                            new Choice(
+                                    decision.name(),
+                                    words.of("decision." + decision),
+                                    decision.wantsReason()))
+                    .toList();
+        }
+    }
 
     public List<Choice> opinionChoices(Words words) {
-        return Stream.of(Opinion.values())
-                .filter(o -> o != Opinion.PASSED || action == Action.VIA)
-                .map(o -> new Choice(o.name(), words.of("opinion." + o), o.wantsNote()))
-                .toList();
+        return Choice.ofOpinions(action == Action.VIA, words);
     }
 
     public List<Choice> decisionChoices(Words words) {
-        return Stream.of(Decision.values())
-                .map(d -> new Choice(d.name(), words.of("decision." + d), d.wantsReason()))
-                .toList();
+        return Choice.ofDecisions(words);
     }
 
     public int noteMost() {

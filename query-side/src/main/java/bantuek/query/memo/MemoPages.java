@@ -34,7 +34,7 @@ import org.springframework.stereotype.Component;
 
 /** Puts a memo's page together out of its sheet, the office and the trail. */
 @Component
-class MemoPages {
+public class MemoPages {
 
     private final Memos memos;
     private final Offices offices;
@@ -49,6 +49,10 @@ class MemoPages {
     }
 
     /** Empty where there is no such memo, or none that this viewer may see. */
+    public Optional<MemoPage> of(Frame frame, Viewer viewer, UUID memo) {
+        return of(frame, viewer, memo, UUID.randomUUID(), null, Typed.NOTHING);
+    }
+
     Optional<MemoPage> of(
             Frame frame,
             Viewer viewer,

@@ -93,6 +93,22 @@ final class CopiedMemos {
         return inserts;
     }
 
+    /** Where the events of the copies stand, whatever those of the model do. */
+    private String placed(String table) {
+        List<String> columns =
+                jdbc.sql(
+                                """
+                                SELECT column_name FROM information_schema.columns
+                                WHERE table_schema = 'query' AND table_name = ?
+                                """)
+                        .param(table)
+                        .query(String.class)
+                        .list();
+        return columns.containsAll(List.of("position", "version"))
+                ? " || jsonb_build_object('position', -(number * 100 - one.version))"
+                : "";
+    }
+
     private String insert(String table) {
         String earlier =
                 jdbc
@@ -115,7 +131,7 @@ final class CopiedMemos {
         FROM query.%1$s AS one, generate_series(:from, :to) AS number
         WHERE one.memo = :memo::uuid
         """
-                .formatted(table, earlier);
+                .formatted(table, earlier + placed(table));
     }
 
     private static String earlier(String column, boolean isMonth) {
