@@ -95,18 +95,17 @@ final class CopiedMemos {
 
     /** Where the events of the copies stand, whatever those of the model do. */
     private String placed(String table) {
-        List<String> columns =
+        boolean tells =
                 jdbc.sql(
                                 """
-                                SELECT column_name FROM information_schema.columns
+                                SELECT count(*) = 2 FROM information_schema.columns
                                 WHERE table_schema = 'query' AND table_name = ?
+                                  AND column_name IN ('position', 'version')
                                 """)
                         .param(table)
-                        .query(String.class)
-                        .list();
-        return columns.containsAll(List.of("position", "version"))
-                ? " || jsonb_build_object('position', -(number * 100 - one.version))"
-                : "";
+                        .query(Boolean.class)
+                        .single();
+        return tells ? " || jsonb_build_object('position', -(number * 100 - one.version))" : "";
     }
 
     private String insert(String table) {

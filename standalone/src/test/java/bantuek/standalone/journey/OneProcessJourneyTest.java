@@ -1,6 +1,7 @@
 package bantuek.standalone.journey;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -123,6 +124,38 @@ class OneProcessJourneyTest extends MemoJourney {
         clerk.follows("ผู้รักษาราชการแทน");
         clerk.sees("รักษาราชการแทน ผู้อำนวยการกองคลัง");
         clerk.looksRight();
+        clerk.follows("ทะเบียนหนังสือ");
+        clerk.looksRight();
+        browser.hadNothingToComplainOf();
+    }
+
+    @Test
+    void a_director_signs_several_at_once_and_a_clerk_does_on_a_phone() {
+        Official director = signIn("wichian", 1280, 900);
+        List<String> subjects =
+                List.of("ขอยืมรถ " + UUID.randomUUID(), "ขอยืมเต็นท์ " + UUID.randomUUID());
+        for (String subject : subjects) {
+            officer.opens("/memos/new");
+            officer.types("เรื่อง", subject);
+            officer.types("ข้อพิจารณาและข้อเสนอแนะ", "เห็นควรอนุมัติ");
+            officer.presses("บันทึกร่าง");
+            officer.presses("เสนอตามลำดับ");
+            officer.sees("ดึงเรื่องกลับ");
+        }
+        director.opens("/sign");
+        director.looksRight();
+        subjects.forEach(director::chooses);
+        director.chooses("เห็นชอบตามที่เสนอ");
+        director.presses("ลงนามเรื่องที่เลือก");
+        director.sees("ลงนามแล้ว ๒ เรื่อง");
+        director.looksRight();
+        Official clerk = signIn("kanlaya", 390, 844);
+        clerk.opens("/sign");
+        clerk.looksRight();
+        subjects.forEach(clerk::chooses);
+        clerk.chooses("ทราบ");
+        clerk.presses("ลงนามเรื่องที่เลือก");
+        clerk.sees("ลงนามแล้ว ๒ เรื่อง");
         browser.hadNothingToComplainOf();
     }
 }
