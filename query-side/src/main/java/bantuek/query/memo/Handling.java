@@ -1,6 +1,8 @@
 package bantuek.query.memo;
 
+import bantuek.events.memo.RetentionClass;
 import bantuek.events.memo.StepKind;
+import bantuek.events.memo.TextSection;
 import bantuek.events.memo.Urgency;
 import bantuek.query.memo.MemoPage.Choice;
 import bantuek.query.platform.Words;
@@ -9,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +20,18 @@ import org.jspecify.annotations.Nullable;
  * What a reader can do with a memo besides signing it.
  *
  * @param mark how urgent it is, where that is theirs to say
+ * @param correct in which sections a slip can be noted; empty where that is not theirs
+ * @param keep for how long it can be kept; empty where that is not theirs to say
  */
-public record Handling(@Nullable MarkForm mark, List<Deed> deeds) {
+public record Handling(
+        @Nullable MarkForm mark, List<Choice> correct, List<Choice> keep, List<Deed> deeds) {
 
-    static final Handling NOTHING = new Handling(null, List.of());
+    static final Handling NOTHING = new Handling(null, List.of(), List.of(), List.of());
+
+    /** The forms that ask for more than a reason, by the commands that they become. */
+    static final String CORRECT = "correct";
+
+    static final String KEEP = "archive";
 
     /** The form by which a memo is marked; also the name under which its problems come back. */
     static final String MARK = "urgency";
@@ -36,7 +47,16 @@ public record Handling(@Nullable MarkForm mark, List<Deed> deeds) {
         RECALL("recall", Reason.OPTIONAL),
         WITHDRAW("withdraw", Reason.REQUIRED),
         AGREE("withdrawal/agree", Reason.NONE),
-        REFUSE("withdrawal/refuse", Reason.REQUIRED);
+        REFUSE("withdrawal/refuse", Reason.REQUIRED),
+        CARRY_OUT("action", Reason.OPTIONAL),
+        ACKNOWLEDGE("note", Reason.NONE),
+        PUBLISH("publish", Reason.NONE),
+        UNPUBLISH("unpublish", Reason.REQUIRED),
+        TAKE_DOWN("unpublication/agree", Reason.NONE),
+        REVOKE("revoke", Reason.REQUIRED),
+        PROPOSE_DISPOSAL("disposal/propose", Reason.NONE),
+        APPROVE_DISPOSAL("disposal/approve", Reason.NONE),
+        DISPOSE("disposal/execute", Reason.NONE);
 
         private final String act;
         private final Reason reason;
@@ -44,6 +64,15 @@ public record Handling(@Nullable MarkForm mark, List<Deed> deeds) {
         Deed(String act, Reason reason) {
             this.act = act;
             this.reason = reason;
+        }
+
+        static Optional<Deed> called(String act) {
+            return Stream.of(values()).filter(deed -> deed.act.equals(act)).findFirst();
+        }
+
+        /** By which name the command takes what is said about it. */
+        String field() {
+            return this == CARRY_OUT ? "note" : "reason";
         }
 
         /** What the command is called in its address. */
@@ -80,7 +109,35 @@ public record Handling(@Nullable MarkForm mark, List<Deed> deeds) {
             deeds.add(Deed.AGREE);
             deeds.add(Deed.REFUSE);
         }
-        return new Handling(marks(turn) ? form(sheet.margin().mark(), words) : null, deeds);
+        deeds.addAll(Afterwards.of(turn));
+        return new Handling(
+                marks(turn) ? form(sheet.margin().mark(), words) : null,
+                Afterwards.corrects(turn) ? sections(sheet, words) : List.of(),
+                Afterwards.keeps(turn) ? retentions(words) : List.of(),
+                deeds);
+    }
+
+    /** Where nothing stands, nothing is misspelt. */
+    private static List<Choice> sections(MemoSheet sheet, Words words) {
+        return Stream.of(TextSection.values())
+                .filter(section -> !sheet.text().section(section).isEmpty())
+                .map(section ->
+                        new Choice(section.name(), words.of(Notices.section(section)), false))
+                .toList();
+    }
+
+    private static List<Choice> retentions(Words words) {
+        return Stream.of(RetentionClass.values())
+                .map(one -> new Choice(one.name(), words.of("retention." + one), false))
+                .toList();
+    }
+
+    /** Whether one of its forms is called so. */
+    boolean asks(String act) {
+        return deeds.stream().anyMatch(deed -> deed.act().equals(act))
+                || (mark != null && act.equals(MARK))
+                || (!correct.isEmpty() && act.equals(CORRECT))
+                || (!keep.isEmpty() && act.equals(KEEP));
     }
 
     private static MarkForm form(Mark mark, Words words) {

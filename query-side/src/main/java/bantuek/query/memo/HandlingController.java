@@ -1,11 +1,15 @@
 package bantuek.query.memo;
 
 import bantuek.query.commands.Sent;
+import bantuek.query.memo.Handling.Deed;
 import bantuek.query.memo.MemoPage.Typed;
 import bantuek.query.platform.Frame;
+import bantuek.query.platform.NotFound;
 import bantuek.query.platform.Page;
 import bantuek.query.platform.Viewer;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -21,6 +25,11 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/memos/{memo}")
 class HandlingController {
 
+    private static final String ACTS =
+            "/{act:return|recall|withdraw|action|note|publish|unpublish|revoke}";
+    private static final String ANSWERS =
+            "/{act:withdrawal|unpublication|disposal}/{answer:agree|refuse|propose|approve|execute}";
+
     private final MemoDesk desk;
 
     HandlingController(MemoDesk desk) {
@@ -28,12 +37,12 @@ class HandlingController {
     }
 
     /** A form that came back stands at these addresses: whoever asks for it anew wants the memo. */
-    @GetMapping({"/return", "/recall", "/withdraw", "/withdrawal/{answer}", "/urgency"})
+    @GetMapping({ACTS, ANSWERS, "/urgency", "/correct", "/archive"})
     ModelAndView backFromForm(@PathVariable UUID memo) {
         return Page.seeOther("/memos/" + memo);
     }
 
-    @PostMapping({"/{act:return|recall|withdraw}", "/{act:withdrawal}/{answer:agree|refuse}"})
+    @PostMapping({ACTS, ANSWERS})
     ModelAndView handle(
             HttpServletRequest request,
             Frame frame,
@@ -43,16 +52,67 @@ class HandlingController {
             @PathVariable(required = false) @Nullable String answer,
             Sent sent,
             @RequestParam(defaultValue = "") String reason) {
-        String deed = answer == null ? act : act + "/" + answer;
+        String called = answer == null ? act : act + "/" + answer;
+        Deed deed = Deed.called(called).orElseThrow(NotFound::new);
         return desk.take(
                 request,
                 frame,
                 viewer,
                 memo,
                 sent,
-                deed,
-                Body.of("reason", reason.strip(), "", ""),
-                new Typed(deed, reason));
+                called,
+                Body.of(deed.field(), reason.strip(), "", ""),
+                new Typed(called, reason));
+    }
+
+    @PostMapping("/correct")
+    ModelAndView correct(
+            HttpServletRequest request,
+            Frame frame,
+            Viewer viewer,
+            @PathVariable UUID memo,
+            Sent sent,
+            @RequestParam(defaultValue = "") String section,
+            @RequestParam(defaultValue = "") String wrong,
+            @RequestParam(defaultValue = "") String right) {
+        Map<String, String> body = new LinkedHashMap<>();
+        Map.of("section", section, "wrong", wrong, "right", right)
+                .forEach((name, value) -> {
+                    if (!value.isBlank()) {
+                        body.put(name, value.strip());
+                    }
+                });
+        return desk.take(
+                request,
+                frame,
+                viewer,
+                memo,
+                sent,
+                Handling.CORRECT,
+                body,
+                new Typed(
+                        Handling.CORRECT,
+                        "",
+                        Map.of("section", section, "wrong", wrong, "right", right)));
+    }
+
+    @PostMapping("/archive")
+    ModelAndView keep(
+            HttpServletRequest request,
+            Frame frame,
+            Viewer viewer,
+            @PathVariable UUID memo,
+            Sent sent,
+            @RequestParam(defaultValue = "") String retention) {
+        return desk.take(
+                request,
+                frame,
+                viewer,
+                memo,
+                sent,
+                Handling.KEEP,
+                Body.of("retention", retention, "", ""),
+                new Typed(Handling.KEEP, ""));
     }
 
     @PostMapping("/urgency")

@@ -185,8 +185,16 @@ public record MemoPage(
     public record RowChoice(String id, String words, boolean step) {}
 
     /** What was chosen and typed before the form came back. */
-    public record Typed(String choice, String note) {
+    public record Typed(String choice, String note, Map<String, String> more) {
         static final Typed NOTHING = new Typed("", "");
+
+        Typed(String choice, String note) {
+            this(choice, note, Map.of());
+        }
+
+        public String of(String field) {
+            return more.getOrDefault(field, "");
+        }
     }
 
     public record Choice(String value, String words, boolean wantsNote) {
@@ -259,7 +267,6 @@ public record MemoPage(
 
     /** What can't be shown beside its own form, as that is gone, is shown above all. */
     private boolean isAboutHandling() {
-        return handling.deeds().stream().anyMatch(deed -> isTried(deed.act()))
-                || (handling.mark() != null && isTried(Handling.MARK));
+        return problem != null && handling.asks(typed.choice());
     }
 }

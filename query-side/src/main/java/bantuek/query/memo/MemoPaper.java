@@ -80,7 +80,7 @@ final class MemoPaper {
         return number == null ? MEMO + " (ยังไม่มีเลขที่)" : MEMO + " ที่ " + number.printed();
     }
 
-    /** Names of people, of the unit and of the organisation are never broken between two lines. */
+    /** What is never broken between two lines: names, and the word that titles begin with. */
     static List<String> names(MemoSheet sheet, String organisation, String unit) {
         Stream<String> people =
                 Stream.concat(
@@ -89,7 +89,9 @@ final class MemoPaper {
                         .map(bantuek.query.memo.Signature::name)
                         .flatMap(name -> Stream.of(name.split(" ")));
         return Stream.concat(
-                        people, Stream.concat(Stream.of(organisation), Stream.of(unit.split(" "))))
+                        people,
+                        Stream.concat(
+                                Stream.of(organisation, "ผู้อำนวยการ"), Stream.of(unit.split(" "))))
                 .distinct()
                 .toList();
     }
