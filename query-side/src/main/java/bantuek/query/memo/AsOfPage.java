@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param place which of how many events that was
  * @param remark how this is not what was asked for, or that nothing came after
  * @param asked the moment as it was typed
+ * @param last the number of the last event that there is
  */
 public record AsOfPage(
         MemoPage memo,
@@ -21,7 +22,8 @@ public record AsOfPage(
         boolean unreadable,
         String asked,
         @Nullable Long earlier,
-        @Nullable Long later) {
+        @Nullable Long later,
+        long last) {
 
     public String path() {
         return memo.path() + "/as-of";

@@ -113,7 +113,8 @@ class HistoryController {
                 asOf.found() == AsOf.Found.UNREADABLE,
                 asked,
                 version == 0 ? null : version - 1,
-                version == now ? null : version + 1);
+                version == now ? null : version + 1,
+                now);
     }
 
     private static String remark(AsOf asOf, boolean last, Words words) {

@@ -1,17 +1,20 @@
 package bantuek.query.platform;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -44,7 +47,9 @@ class SecurityConfiguration {
                                 .anyRequest()
                                 .access(activeAccounts))
                 .exceptionHandling(faults ->
-                        faults.authenticationEntryPoint(SecurityConfiguration::sendToSignIn))
+                        faults.authenticationEntryPoint(
+                                        (request, response, _) -> sendToSignIn(request, response))
+                                .accessDeniedHandler(SecurityConfiguration::refuse))
                 .logout(out -> out.disable())
                 .headers(headers ->
                         headers.httpStrictTransportSecurity(hsts -> hsts.includeSubDomains(false))
@@ -59,8 +64,19 @@ class SecurityConfiguration {
                 .build();
     }
 
-    private static void sendToSignIn(
-            HttpServletRequest request, HttpServletResponse response, AuthenticationException fault)
+    /** A form of a session that has ended since: whoever sent it has to sign in again. */
+    private static void refuse(
+            HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
+            throws IOException, ServletException {
+        boolean isKnown = SecurityContextHolder.getContext().getAuthentication() != null;
+        if (!isKnown && !request.getServletPath().equals("/setup")) {
+            sendToSignIn(request, response);
+        } else {
+            new AccessDeniedHandlerImpl().handle(request, response, why);
+        }
+    }
+
+    private static void sendToSignIn(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         if (ApiProblem.concerns(request)) {
             ApiProblem.of(HttpStatus.UNAUTHORIZED, "not-signed-in").write(response);

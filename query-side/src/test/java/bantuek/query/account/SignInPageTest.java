@@ -34,6 +34,14 @@ class SignInPageTest {
         assertThat(seen.html()).isEmpty();
     }
 
+    @Test
+    void a_form_of_a_session_that_has_ended_leads_to_signing_in_again() {
+        Seen seen =
+                side.browser().post("/memos/new", Map.of("subject", "พิมพ์ไว้", "_csrf", "old"));
+        assertThat(seen.status()).isEqualTo(303);
+        assertThat(seen.location()).isEqualTo("/sign-in");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/api/office", "/api/reports", "/api/nowhere"})
     void a_program_that_has_not_signed_in_is_told_so_as_programs_are(String path) {

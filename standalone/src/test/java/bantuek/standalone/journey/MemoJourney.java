@@ -233,6 +233,10 @@ abstract class MemoJourney {
         return again;
     }
 
+    String password() {
+        return installation.password();
+    }
+
     Official signIn(String username, int width, int height) {
         return Official.signIn(
                 browser.window(installation.origin(), width, height),

@@ -25,14 +25,18 @@ final class Official {
     static Official signIn(Page page, String username, String password) {
         Official official = new Official(page);
         page.navigate("/");
+        official.looksRight();
+        official.signsIn(username, password);
+        return official;
+    }
+
+    void signsIn(String username, String password) {
         page.getByLabel("ชื่อผู้ใช้").fill(username);
         page.getByLabel("รหัสผ่าน").fill(password);
-        official.looksRight();
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("เข้าใช้งาน"))
                 .first()
                 .click();
-        official.sees("ออกจากระบบ");
-        return official;
+        sees("ออกจากระบบ");
     }
 
     Page page() {
@@ -97,6 +101,19 @@ final class Official {
         assertThat(field).hasAttribute("aria-invalid", "true");
         Assertions.assertThat(field.getAttribute("aria-describedby")).contains("-error");
         sees(sentence);
+    }
+
+    void slides(String label, int to) {
+        page.getByLabel(label).fill(String.valueOf(to));
+    }
+
+    /** As when it ran out: the browser is no longer known. */
+    void losesItsSession() {
+        page.context().clearCookies();
+    }
+
+    void losesTheNetwork(boolean lost) {
+        page.context().setOffline(lost);
     }
 
     /** Browsers check forms before sending them; with this, what the server says is seen. */

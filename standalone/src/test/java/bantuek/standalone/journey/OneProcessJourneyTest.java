@@ -158,4 +158,46 @@ class OneProcessJourneyTest extends MemoJourney {
         clerk.sees("ลงนามแล้ว ๒ เรื่อง");
         browser.hadNothingToComplainOf();
     }
+
+    @Test
+    void what_was_typed_outlives_the_session_and_a_lost_network() {
+        Official lost = signIn("piyanuch", 1280, 900);
+        String subject = "ขอใช้หอประชุม " + UUID.randomUUID();
+        lost.opens("/memos/new");
+        lost.types("เรื่อง", subject);
+        lost.types("ข้อเท็จจริง", "พิมพ์ไว้ยาว");
+        lost.losesItsSession();
+        lost.presses("บันทึกร่าง");
+        lost.signsIn("piyanuch", password());
+        lost.sees("ท่านพิมพ์ค้างไว้");
+        lost.looksRight();
+        lost.follows("ร่างบันทึกใหม่");
+        lost.presses("ใช้ข้อความนี้");
+        lost.seesTyped("ข้อเท็จจริง", "พิมพ์ไว้ยาว");
+        lost.losesTheNetwork(true);
+        lost.presses("บันทึกร่าง");
+        lost.sees("ไม่มีเครือข่าย จึงยังไม่ได้ส่ง");
+        lost.losesTheNetwork(false);
+        lost.presses("บันทึกร่าง");
+        lost.sees(subject);
+        lost.opens("/memos/new");
+        lost.doesNotSee("พิมพ์ค้างไว้");
+    }
+
+    @Test
+    void who_looks_back_slides_through_a_memos_past() {
+        Official mayor = signIn("somboon", 1280, 900);
+        mayor.opens("/memos");
+        mayor.follows("ขออนุมัติจัดอบรมการใช้รถยนต์ส่วนกลาง");
+        mayor.follows("ประวัติโดยละเอียด");
+        mayor.follows("ดูเรื่องตามที่เป็นอยู่ขณะนั้น (๑)");
+        mayor.looksRight();
+        mayor.sees("หลังเหตุการณ์ที่ ๑ จาก");
+        mayor.slides("เลื่อนดูตามลำดับเหตุการณ์", 1);
+        mayor.sees("หลังเหตุการณ์ที่ ๒ จาก");
+        mayor.slides("เลื่อนดูตามลำดับเหตุการณ์", 3);
+        mayor.sees("หลังเหตุการณ์ที่ ๔ จาก");
+        mayor.looksRight();
+        browser.hadNothingToComplainOf();
+    }
 }
