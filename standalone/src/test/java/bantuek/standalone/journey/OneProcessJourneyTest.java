@@ -126,6 +126,9 @@ class OneProcessJourneyTest extends MemoJourney {
         clerk.looksRight();
         clerk.follows("ทะเบียนหนังสือ");
         clerk.looksRight();
+        clerk.types("คำค้น", "อพยพ");
+        clerk.follows("ขออนุมัติซ้อมอพยพหนีไฟของสำนักงาน"); // found while it was typed
+        clerk.sees("เห็นควรอนุมัติ");
         browser.hadNothingToComplainOf();
     }
 
