@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -20,13 +21,18 @@ import org.jspecify.annotations.Nullable;
  * What a reader can do with a memo besides signing it.
  *
  * @param mark how urgent it is, where that is theirs to say
+ * @param targets to whom it can be sent back besides its drafter: who has answered before
  * @param correct in which sections a slip can be noted; empty where that is not theirs
  * @param keep for how long it can be kept; empty where that is not theirs to say
  */
 public record Handling(
-        @Nullable MarkForm mark, List<Choice> correct, List<Choice> keep, List<Deed> deeds) {
+        @Nullable MarkForm mark,
+        List<Choice> targets,
+        List<Choice> correct,
+        List<Choice> keep,
+        List<Deed> deeds) {
 
-    static final Handling NOTHING = new Handling(null, List.of(), List.of(), List.of());
+    static final Handling NOTHING = new Handling(null, List.of(), List.of(), List.of(), List.of());
 
     /** The forms that ask for more than a reason, by the commands that they become. */
     static final String CORRECT = "correct";
@@ -112,9 +118,26 @@ public record Handling(
         deeds.addAll(Afterwards.of(turn));
         return new Handling(
                 marks(turn) ? form(sheet.margin().mark(), words) : null,
+                isReviewer(turn) ? targets(turn) : List.of(),
                 Afterwards.corrects(turn) ? sections(sheet, words) : List.of(),
                 Afterwards.keeps(turn) ? retentions(words) : List.of(),
                 deeds);
+    }
+
+    private static List<Choice> targets(Turn turn) {
+        List<Step> steps = turn.sheet().steps();
+        int stage = Objects.requireNonNull(turn.step()).stage();
+        return IntStream.range(0, steps.size())
+                .filter(place -> steps.get(place).stage() < stage)
+                .filter(place -> steps.get(place).answer() != null)
+                .mapToObj(
+                        place -> new Choice(String.valueOf(place), steps.get(place).title(), false))
+                .toList();
+    }
+
+    /** As many as there are lines for. */
+    public int comments() {
+        return QuotedComment.MOST;
     }
 
     /** Where nothing stands, nothing is misspelt. */

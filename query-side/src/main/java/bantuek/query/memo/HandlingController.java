@@ -26,7 +26,7 @@ import org.springframework.web.servlet.ModelAndView;
 class HandlingController {
 
     private static final String ACTS =
-            "/{act:return|recall|withdraw|action|note|publish|unpublish|revoke}";
+            "/{act:recall|withdraw|action|note|publish|unpublish|revoke}";
     private static final String ANSWERS =
             "/{act:withdrawal|unpublication|disposal}/{answer:agree|refuse|propose|approve|execute}";
 

@@ -161,6 +161,47 @@ class HandlingPagesTest {
     }
 
     @Test
+    void what_is_to_be_changed_is_said_passage_by_passage() {
+        Journey memo =
+                Journey.in(town, "ขอซื้อ ม่าน")
+                        .submitted()
+                        .opinion(town.director, Opinion.CONCUR, null);
+        side.show(memo);
+        String path = "/memos/" + memo.memo;
+        assertThat(side.signedIn(town.clerk).get(path).html())
+                .contains("<option value=\"0\" lang=\"th\">" + town.director.title());
+        side.otherSide().refuses(409, "memo.changed", "");
+        Seen back =
+                side.signedIn(town.clerk)
+                        .submit(
+                                path,
+                                path + "/return",
+                                Map.of(
+                                        "reason", "แก้คำ, และปี",
+                                        "target", "0",
+                                        "quote", "\u2060ซื้อ\u00a0ม่าน",
+                                        "comment", "ระบุสี, ขนาด"));
+        assertThat(side.otherSide().lastReceived().body())
+                .isEqualTo(
+                        "{\"reason\":\"แก้คำ, และปี\",\"target\":0,\"comments\":[{\"section\":\"SUBJECT\","
+                                + "\"start\":2,\"quote\":\"ซื้อ ม่าน\",\"comment\":\"ระบุสี, ขนาด\"}]}");
+        assertThat(Html.problemsOf(back.html())).isEmpty();
+        assertThat(back.html()).contains("value=\"ระบุสี, ขนาด\"", "แก้คำ, และปี</textarea>");
+        side.otherSide().says(500, "");
+        Seen nowhere =
+                side.signedIn(town.clerk)
+                        .submit(
+                                path,
+                                path + "/return",
+                                Map.of("reason", "แก้", "quote", "ไม่มีคำนี้", "comment", "?"));
+        assertThat(nowhere.status()).isEqualTo(422);
+        assertThat(nowhere.html()).contains("ไม่พบข้อความ “ไม่มีคำนี้” ในบันทึก");
+        assertThat(side.otherSide().timesAsked()).isZero();
+        assertThat(side.signedIn(town.engineer).submit("/", path + "/return", Map.of()).status())
+                .isEqualTo(404);
+    }
+
+    @Test
     void a_slip_comes_back_beside_its_form_with_what_was_typed() {
         Journey memo = Journey.in(town, "ขอซื้อพรม").approved();
         side.show(memo);

@@ -140,8 +140,11 @@ abstract class MemoJourney {
         director.presses("ส่งกลับแก้ไข");
         director.looksRight();
         director.types("เหตุผล", "โปรดแนบใบเสนอราคา");
+        director.types("ข้อความที่ ๑", "๑๒ ตัว");
+        director.types("ขอให้แก้ ที่ ๑", "นับใหม่");
         director.presses("ส่งกลับแก้ไข");
         director.sees("โปรดแนบใบเสนอราคา");
+        director.sees("นับใหม่");
 
         officer.opens("/");
         officer.follows(subject);
