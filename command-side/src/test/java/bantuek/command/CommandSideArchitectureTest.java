@@ -28,7 +28,7 @@ class CommandSideArchitectureTest {
             ".*Decider|bantuek\\.command\\.("
                     + "memo\\.(Memo|Matter|Journey|Drafting|Arrival|Signing|Turns|Turning|Superiors"
                     + "|Withdrawing|Afterwards|Publishing|Keeping|Circumstances|Ruling)"
-                    + "|route\\.(Route|Plan|PlanRules|Itinerary|StandardRoutes)"
+                    + "|route\\.(Route|Plan|PlanRules|Itinerary)"
                     + "|register\\.(Register|RegisterKey|Entry|NumberWish)"
                     + "|office\\.Requirements)(\\$.*)?";
 

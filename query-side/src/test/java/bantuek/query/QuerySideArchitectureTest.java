@@ -28,7 +28,8 @@ class QuerySideArchitectureTest {
         "Paces",
         "Searches",
         "Moments",
-        "Registers"
+        "Registers",
+        "Routes"
     };
 
     @ArchTest
@@ -70,6 +71,7 @@ class QuerySideArchitectureTest {
                             "bantuek.query.register..",
                             "bantuek.query.report..",
                             "bantuek.query.reportdesk..",
+                            "bantuek.query.route..",
                             "bantuek.query.search..",
                             "bantuek.query.trail..",
                             "bantuek.query.workbook..");

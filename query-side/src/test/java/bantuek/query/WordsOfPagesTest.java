@@ -10,14 +10,21 @@ import bantuek.events.memo.RetentionClass;
 import bantuek.events.memo.StepKind;
 import bantuek.events.memo.TextSection;
 import bantuek.events.memo.Urgency;
+import bantuek.events.office.ActingCause;
+import bantuek.events.office.ActingKind;
+import bantuek.events.office.Duty;
+import bantuek.events.office.OfficeSettings;
 import bantuek.events.office.PostRank;
+import bantuek.events.office.UnitKind;
 import bantuek.events.register.Series;
 import bantuek.events.report.Cell.Filling;
 import bantuek.events.report.Field;
 import bantuek.events.report.ReportKind;
 import bantuek.events.report.RowKind;
 import bantuek.events.report.Status;
+import bantuek.events.route.PostReference;
 import bantuek.query.acting.Deputising;
+import bantuek.query.acting.OrderKind;
 import bantuek.query.intake.Finding.What;
 import bantuek.query.intake.Refusal;
 import bantuek.query.memo.Answer.Undoing;
@@ -71,6 +78,19 @@ class WordsOfPagesTest {
     @Test
     void both_languages_have_the_same_keys() {
         assertThat(thai.keySet()).isEqualTo(english.keySet());
+    }
+
+    @Test
+    void no_key_stands_there_twice() throws IOException {
+        for (String language : List.of("th", "en")) {
+            Path file = MAIN.resolve("resources/pages_" + language + ".properties");
+            List<String> keys =
+                    Files.readAllLines(file).stream()
+                            .filter(line -> line.contains("="))
+                            .map(line -> line.substring(0, line.indexOf('=')))
+                            .toList();
+            assertThat(keys).doesNotHaveDuplicates();
+        }
     }
 
     @Test
@@ -156,7 +176,9 @@ class WordsOfPagesTest {
         Stream.of(Field.values()).forEach(field -> keys.add("field." + field));
         Stream.of(ReportKind.values()).forEach(kind -> keys.add("report.kind." + kind));
         Stream.of(Adopted.What.values()).forEach(what -> keys.add("import.remark." + what));
-        Stream.of(RowKind.values()).forEach(kind -> keys.add("row-kind." + kind));
+        Stream.of(RowKind.values())
+                .flatMap(kind -> Stream.of("row-kind." + kind, "row-choice." + kind))
+                .forEach(keys::add);
         RowPage.EVIDENCE_KINDS.forEach(kind -> keys.add("evidence." + kind));
         Stream.of(Status.values()).forEach(status -> keys.add("status." + status));
         Stream.of(RoundStanding.values()).forEach(round -> keys.add("round." + round));
@@ -167,6 +189,23 @@ class WordsOfPagesTest {
         Stream.of(bantuek.query.pace.By.values()).forEach(by -> keys.add("pace.by." + by));
         Stream.of(Ending.values()).forEach(ending -> keys.add("ending." + ending));
         Stream.of(Deputising.What.values()).forEach(what -> keys.add("acting.what." + what));
+        Stream.of(OrderKind.values())
+                .flatMap(kind ->
+                        Stream.of("of", "none", "who", "new", "hint", "make", "post", "end")
+                                .filter(part ->
+                                        kind != OrderKind.SUBSTITUTES || !part.equals("end"))
+                                .map(part -> "order." + part + "." + kind))
+                .forEach(keys::add);
+        Stream.of(UnitKind.values()).forEach(kind -> keys.add("unit-kind." + kind));
+        Stream.of(Duty.values())
+                .flatMap(duty -> Stream.of("duty." + duty, "duty.hint." + duty))
+                .forEach(keys::add);
+        keys.addAll(keysOfSettings());
+        Stream.of(PostReference.Kind.values())
+                .filter(kind -> kind != PostReference.Kind.POST)
+                .forEach(kind -> keys.add("route-post." + kind));
+        Stream.of(ActingKind.values()).forEach(kind -> keys.add("acting-kind." + kind));
+        Stream.of(ActingCause.values()).forEach(cause -> keys.add("acting-cause." + cause));
         Stream.of(Filling.values()).forEach(filling -> keys.add("filling." + filling));
         Stream.of(Undoing.values()).forEach(undoing -> keys.add("void." + undoing));
         Stream.of(What.values()).forEach(what -> keys.add("intake.found." + what));
@@ -183,6 +222,25 @@ class WordsOfPagesTest {
             keys.add("error." + kind + ".advice");
         }
         keys.add("error.not-signed-in.title");
+        return keys;
+    }
+
+    private static Set<String> keysOfSettings() {
+        Map<String, Object[]> settings =
+                Map.of(
+                        "numberAt", OfficeSettings.NumberAt.values(),
+                        "emptyStep", OfficeSettings.EmptyStep.values(),
+                        "sameSignatory", OfficeSettings.SameSignatory.values(),
+                        "ownMemo", OfficeSettings.OwnMemo.values(),
+                        "digits", OfficeSettings.Digits.values());
+        Set<String> keys = new TreeSet<>();
+        settings.forEach((name, values) -> {
+            keys.add("setting." + name);
+            for (Object value : values) {
+                keys.add("setting." + name + "." + value);
+                keys.add("setting." + name + "." + value + ".hint");
+            }
+        });
         return keys;
     }
 

@@ -12,9 +12,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import bantuek.command.platform.Rejected;
-import bantuek.command.route.StandardRoutes.Standard;
 import bantuek.events.memo.RoutePin;
 import bantuek.events.memo.RouteStep;
+import bantuek.route.StandardRoutes;
+import bantuek.route.StandardRoutes.Standard;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;

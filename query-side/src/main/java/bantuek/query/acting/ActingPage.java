@@ -45,7 +45,10 @@ public record ActingPage(
             String order,
             boolean thenNobody) {}
 
-    public record EmptyRow(String title, String rank, @Nullable Waiting waiting) {}
+    /**
+     * @param order where an administrator has somebody stand in there
+     */
+    public record EmptyRow(String title, String rank, @Nullable Waiting waiting, String order) {}
 
     static ActingPage of(Deputising now, Map<UUID, Integer> waiting, Words words) {
         String within = words.number(now.within());
@@ -75,7 +78,8 @@ public record ActingPage(
                                 new EmptyRow(
                                         one.title(),
                                         words.of("rank." + one.rank()),
-                                        waiting(one.post(), waiting, words)))
+                                        waiting(one.post(), waiting, words),
+                                        OrderKind.ACTING.path() + "?post=" + one.post()))
                         .toList(),
                 PATH + ".xlsx?days=" + now.within());
     }

@@ -72,7 +72,7 @@ public record Deputising(
 
     private static List<InPlace> inPlace(OfficeToday office) {
         List<InPlace> inPlace = new ArrayList<>();
-        posts(office)
+        office.standingPosts()
                 .forEach(post ->
                         office.signatories(post.getKey(), "").stream()
                                 .filter(signatory -> isInPlace(basis(signatory)))
@@ -93,7 +93,7 @@ public record Deputising(
     private static Stream<InPlace> delegated(OfficeToday office, Delegation delegation) {
         String type =
                 delegation.documentTypes().isEmpty() ? "" : delegation.documentTypes().getFirst();
-        return posts(office)
+        return office.standingPosts()
                 .filter(post -> post.getKey().equals(delegation.post()))
                 .flatMap(post ->
                         office.signatories(post.getKey(), type).stream()
@@ -196,21 +196,11 @@ public record Deputising(
     }
 
     private static List<Empty> empty(OfficeToday office) {
-        return posts(office)
+        return office.standingPosts()
                 .filter(post -> office.signatories(post.getKey(), "").isEmpty())
                 .map(post ->
                         new Empty(post.getKey(), post.getValue().title(), post.getValue().rank()))
                 .toList();
-    }
-
-    /** From the executive downwards. */
-    private static Stream<Map.Entry<UUID, Post>> posts(OfficeToday office) {
-        return office.office().posts().entrySet().stream()
-                .filter(post -> !post.getValue().abolished())
-                .sorted(
-                        Comparator.comparing((Map.Entry<UUID, Post> post) -> post.getValue().rank())
-                                .thenComparing(post -> post.getValue().title())
-                                .thenComparing(Map.Entry::getKey));
     }
 
     private static boolean stands(OfficeToday office, UUID post) {

@@ -1,7 +1,9 @@
 package bantuek.query.office;
 
 import bantuek.events.office.PostRank;
+import bantuek.events.office.UnitKind;
 import bantuek.query.commands.FormDesk;
+import bantuek.query.commands.Option;
 import bantuek.query.commands.Order;
 import bantuek.query.commands.Problem;
 import bantuek.query.commands.Sent;
@@ -17,7 +19,6 @@ import bantuek.query.past.Moments;
 import bantuek.query.past.PastBar;
 import bantuek.query.platform.Frame;
 import bantuek.query.platform.Moment;
-import bantuek.query.platform.NotFound;
 import bantuek.query.platform.Page;
 import bantuek.query.platform.Viewer;
 import bantuek.query.platform.Words;
@@ -71,7 +72,7 @@ class OfficeController {
 
     @GetMapping("/changes")
     ModelAndView changes(Frame frame, Viewer viewer, @RequestParam Map<String, String> fields) {
-        requireAdministrator(viewer);
+        Fields.requireAdministrator(viewer);
         UUID organisation = viewer.organisation();
         KnownSpan span = moments.of(organisation, AskedSpan.of(fields));
         return Page.of(
@@ -101,7 +102,15 @@ class OfficeController {
             @PathVariable String form,
             Sent sent,
             @RequestParam Map<String, String> fields) {
-        return take(request, frame, viewer, "/office/" + form, form, fields, sent, typed(fields));
+        return take(
+                request,
+                frame,
+                viewer,
+                "/office/" + form,
+                form,
+                fields,
+                sent,
+                Fields.typed(fields));
     }
 
     @PostMapping("/appointments/{appointment}/end")
@@ -123,7 +132,7 @@ class OfficeController {
             Viewer viewer,
             Sent sent,
             @RequestParam Map<String, String> fields) {
-        Map<String, Object> body = new LinkedHashMap<>(typed(fields));
+        Map<String, Object> body = new LinkedHashMap<>(Fields.typed(fields));
         body.put("administrator", "on".equals(fields.get("administrator")));
         return take(request, frame, viewer, "/accounts", "accounts", fields, sent, body);
     }
@@ -154,24 +163,6 @@ class OfficeController {
                                 problem));
     }
 
-    /** The fields that were filled in, without what every form carries. */
-    private static Map<String, String> typed(Map<String, String> fields) {
-        Map<String, String> typed = new LinkedHashMap<>();
-        fields.forEach((name, value) -> {
-            boolean ours = !name.equals("key") && !name.startsWith("_");
-            if (ours && (!value.isBlank() || name.equals("prefix") || name.equals("last"))) {
-                typed.put(name, name.equals("password") ? value : value.strip());
-            }
-        });
-        return typed;
-    }
-
-    private static void requireAdministrator(Viewer viewer) {
-        if (!viewer.administrator()) {
-            throw new NotFound();
-        }
-    }
-
     /** Accounts are of today: of an earlier moment there are names alone. */
     private List<Offices.Person> people(Viewer viewer, OfficeToday office, boolean earlier) {
         return earlier ? Offices.people(office) : offices.people(viewer.organisation());
@@ -186,13 +177,13 @@ class OfficeController {
             Map<String, String> typed,
             Sent sent,
             @Nullable Problem problem) {
-        requireAdministrator(viewer);
+        Fields.requireAdministrator(viewer);
         Words words = frame.words();
         Moment moment = then.moment();
         OfficeToday office = offices.then(viewer.organisation(), moment);
         List<PostRow> posts =
                 Offices.posts(office).stream()
-                        .map(post -> PostRow.of(post, office.day(), words))
+                        .map(post -> PostRow.of(post, office, words))
                         .toList();
         List<PersonRow> people =
                 people(viewer, office, moment != null).stream()
@@ -212,6 +203,10 @@ class OfficeController {
                         posts,
                         people,
                         ranks,
+                        Stream.of(UnitKind.values())
+                                .map(kind -> new Option(kind.name(), words.of("unit-kind." + kind)))
+                                .toList(),
+                        OfficeOptions.units(office),
                         open,
                         typed,
                         sent.keyAfter(status).toString(),

@@ -1,5 +1,6 @@
 package bantuek.query.office;
 
+import bantuek.query.commands.Option;
 import bantuek.query.commands.Problem;
 import bantuek.query.past.PastBar;
 import bantuek.query.platform.Words;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** สำนักงาน: units, posts, people and their accounts, for administrators. */
@@ -18,6 +20,8 @@ public record OfficePage(
         List<PostRow> posts,
         List<PersonRow> people,
         List<Rank> ranks,
+        List<Option> kinds,
+        List<Option> parents,
         @Nullable String open,
         Map<String, String> typed,
         String requestKey,
@@ -39,6 +43,7 @@ public record OfficePage(
      * A post and who holds it; the appointment is null where it is vacant.
      *
      * @param terms from when on, and until when, where that is not simply now
+     * @param duties what it is charged with besides
      */
     public record PostRow(
             String post,
@@ -47,17 +52,21 @@ public record OfficePage(
             String unit,
             String holder,
             String terms,
+            String duties,
             @Nullable String appointment,
             List<ActingRow> acting) {
 
-        static PostRow of(Offices.Post post, LocalDate today, Words words) {
+        static PostRow of(Offices.Post post, OfficeToday office, Words words) {
             return new PostRow(
                     post.post().toString(),
                     post.title(),
                     words.of("rank." + post.rank()),
                     post.unitName() == null ? "" : post.unitName(),
                     post.holder() == null ? "" : post.holder(),
-                    terms(post, today, words),
+                    terms(post, office.day(), words),
+                    office.office().dutiesOf(post.post()).stream()
+                            .map(duty -> words.of("duty." + duty))
+                            .collect(Collectors.joining(" · ")),
                     post.appointment() == null ? null : post.appointment().toString(),
                     post.acting().stream()
                             .map(acting -> new ActingRow(acting.name(), acting.capacity()))
@@ -122,7 +131,7 @@ public record OfficePage(
     /** Those beside which the form that came back has a place for a sentence. */
     private Set<String> fieldsShown() {
         return switch (open) {
-            case "units" -> Set.of("name");
+            case "units" -> Set.of("name", "kind", "parent", "code");
             case "people" -> Set.of("prefix", "first", "last");
             case "posts" -> Set.of("title", "rank", "unit");
             case "appointments" -> vacant().isEmpty() ? Set.of() : Set.of("post", "from");

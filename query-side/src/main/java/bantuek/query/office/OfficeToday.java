@@ -11,11 +11,14 @@ import bantuek.office.Post;
 import bantuek.office.Unit;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Who may do what in an office today. */
@@ -131,6 +134,30 @@ public record OfficeToday(Office office, LocalDate day) {
     public String nameOf(UUID person) {
         PersonName name = office.people().get(person);
         return name == null ? "" : name.printed();
+    }
+
+    /** The posts that there are, from the executive downwards. */
+    public Stream<Map.Entry<UUID, Post>> standingPosts() {
+        return office.posts().entrySet().stream()
+                .filter(post -> !post.getValue().abolished())
+                .sorted(
+                        Comparator.comparing((Map.Entry<UUID, Post> post) -> post.getValue().rank())
+                                .thenComparing(post -> post.getValue().title())
+                                .thenComparing(Map.Entry::getKey));
+    }
+
+    /** Who holds a post today, whether or not they are there. */
+    public Optional<UUID> holderOf(UUID post) {
+        return signatories(post, ANY_TYPE).stream()
+                .filter(signatory -> signatory.capacity().getLast().basis() == Basis.HOLDER)
+                .map(Signatory::person)
+                .findFirst();
+    }
+
+    /** Empty where the office has no such post. */
+    public String titleOf(UUID id) {
+        Post post = office.posts().get(id);
+        return post == null ? "" : post.title();
     }
 
     /** Who may sign for a post besides its holder. */

@@ -98,6 +98,22 @@ public class Waits {
         return numbers;
     }
 
+    /** How many wait at a post, of all: a number tells nobody what they are about. */
+    public int at(UUID organisation, UUID post) {
+        return reading.of(
+                organisation,
+                jdbc ->
+                        jdbc.sql(
+                                        """
+                                        SELECT count(DISTINCT waiting.memo)
+                                        FROM query.inbox JOIN query.waiting ON waiting.memo = inbox.memo
+                                        WHERE inbox.post = ?
+                                        """)
+                                .param(post)
+                                .query(Integer.class)
+                                .single());
+    }
+
     private static Wait wait(ResultSet row, OfficeToday office) throws SQLException {
         return new Wait(
                 row.getObject("memo", UUID.class),

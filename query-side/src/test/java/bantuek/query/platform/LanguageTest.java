@@ -7,6 +7,7 @@ import bantuek.query.town.RunningQuerySide;
 import bantuek.query.town.Seen;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +21,12 @@ class LanguageTest {
 
     private final RunningQuerySide side = RunningQuerySide.shared();
     private final Browser browser = side.browser();
+
+    /** Where nobody has an account yet, signing in leads to the set-up. */
+    @BeforeAll
+    static void somebody_has_an_account() {
+        var _ = RunningQuerySide.shared().town("บ้านสวนตาล");
+    }
 
     @Test
     void a_page_is_thai_whatever_language_the_browser_prefers() {

@@ -159,7 +159,8 @@ class PagesTest {
                 .doesNotContain(town.engineer.title())
                 .contains("from 1 January 9990 until 1 January 9991")
                 .containsPattern(
-                        "%s</th>(?s:.{0,200})<b>Vacant</b>".formatted(town.colleague.title()));
+                        "%s</a></span></th>(?s:.{0,200})<b>Vacant</b>"
+                                .formatted(town.colleague.title()));
     }
 
     @Test

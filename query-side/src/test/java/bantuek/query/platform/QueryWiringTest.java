@@ -55,7 +55,8 @@ class QueryWiringTest {
                         "report",
                         "form",
                         "pace",
-                        "register");
+                        "register",
+                        "route");
         assertThat(processors().values())
                 .allSatisfy(processor -> {
                     assertThat(processor).isExactlyInstanceOf(PooledStreamingEventProcessor.class);

@@ -9,6 +9,7 @@ import bantuek.events.form.FormEvent;
 import bantuek.events.form.IssuesListed;
 import bantuek.events.form.ReportForm;
 import bantuek.events.memo.Opinion;
+import bantuek.events.memo.StepKind;
 import bantuek.events.register.NumberReserved;
 import bantuek.events.register.RegisterEvent;
 import bantuek.events.register.RegisterOpened;
@@ -17,6 +18,9 @@ import bantuek.events.report.Column;
 import bantuek.events.report.Field;
 import bantuek.events.report.ReportKind;
 import bantuek.events.report.StoredFile;
+import bantuek.events.route.PlannedStep;
+import bantuek.events.route.PostReference;
+import bantuek.events.route.RoutePublished;
 import bantuek.query.town.Journey;
 import bantuek.query.town.QueryDatabase;
 import bantuek.query.town.ReadModels;
@@ -77,6 +81,7 @@ class RowLevelSecurityTest {
             RunningQuerySide.shared().show(town.foundation());
             RunningQuerySide.shared().show(town.told(forms(town)));
             RunningQuerySide.shared().show(town.told(register(town)));
+            RunningQuerySide.shared().show(town.told(List.of(route(town))));
             RunningQuerySide.shared()
                     .show(
                             Journey.in(town, "เรื่องของ" + town.name)
@@ -95,6 +100,24 @@ class RowLevelSecurityTest {
                 new RegisterOpened(
                         register, town.organisation, town.treasury, Series.GENERAL, 2025),
                 new NumberReserved(register, 1, "งานประเพณี"));
+    }
+
+    private static RoutePublished route(Town town) {
+        return new RoutePublished(
+                town.organisation,
+                UUID.randomUUID(),
+                1,
+                "leave-request",
+                "ขอลา",
+                List.of(),
+                List.of(
+                        new PlannedStep(
+                                StepKind.DECISION,
+                                PostReference.to(PostReference.Kind.EXECUTIVE),
+                                0,
+                                null,
+                                null,
+                                null)));
     }
 
     private static List<FormEvent> forms(Town town) {

@@ -36,7 +36,8 @@ public final class ReadModels {
                     "form",
                     "issue_list",
                     "register",
-                    "register_line");
+                    "register_line",
+                    "route_version");
 
     private final JdbcClient jdbc;
 

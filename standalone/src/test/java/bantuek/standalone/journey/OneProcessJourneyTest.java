@@ -83,6 +83,10 @@ class OneProcessJourneyTest extends MemoJourney {
         administrator.looksRight();
         administrator.presses("บันทึกแบบ");
         administrator.sees(name);
+        for (String page : List.of("/office", "/office/settings", "/acting/orders", "/routes")) {
+            administrator.opens(page);
+            administrator.looksRight();
+        }
 
         officer.opens("/memos/new");
         officer.types("เรื่อง", "ตามแบบ " + UUID.randomUUID());

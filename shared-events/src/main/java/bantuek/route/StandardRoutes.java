@@ -1,4 +1,4 @@
-package bantuek.command.route;
+package bantuek.route;
 
 import bantuek.events.memo.StepKind;
 import bantuek.events.route.PlannedStep;
@@ -9,15 +9,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The routes that every office has from the first day, until it publishes its own. */
-final class StandardRoutes {
+public final class StandardRoutes {
 
-    static final String INTEGRITY_REPORT = "integrity-report";
-    static final String ASSET_LOAN = "asset-loan";
-    static final String PLAN_FOLLOW_UP = "plan-follow-up";
+    public static final String INTEGRITY_REPORT = "integrity-report";
+    public static final String ASSET_LOAN = "asset-loan";
+    public static final String PLAN_FOLLOW_UP = "plan-follow-up";
 
-    record Standard(String title, List<PlannedStep> steps) {}
+    public record Standard(String title, List<PlannedStep> steps) {}
 
-    static final Map<String, Standard> ALL =
+    public static final Map<String, Standard> ALL =
             Map.of(
                     INTEGRITY_REPORT,
                     new Standard(
