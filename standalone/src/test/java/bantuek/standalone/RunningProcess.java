@@ -36,9 +36,8 @@ final class RunningProcess implements AutoCloseable {
     static RunningProcess start(Path data, int port, String... more) {
         try {
             Path output = Files.createTempFile("bantuek", ".out");
-            List<String> command = new ArrayList<>();
-            command.add(ProcessHandle.current().info().command().orElseThrow());
-            command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-jar", JAR.toString()));
+            List<String> command = new ArrayList<>(TestJava.command());
+            command.addAll(List.of("-jar", JAR.toString()));
             command.addAll(List.of("--port", String.valueOf(port), "--data", data.toString()));
             command.addAll(List.of(more));
             Process process =

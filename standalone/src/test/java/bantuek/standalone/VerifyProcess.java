@@ -8,9 +8,7 @@ import java.util.List;
 record VerifyProcess(int exitCode, String text) {
 
     static VerifyProcess run(String... arguments) throws Exception {
-        List<String> command = new ArrayList<>();
-        command.add(ProcessHandle.current().info().command().orElseThrow());
-        command.add("--enable-native-access=ALL-UNNAMED");
+        List<String> command = new ArrayList<>(TestJava.command());
         command.addAll(List.of("-cp", "target/bantuek-standalone.jar"));
         command.add("bantuek.standalone.verify.Verify");
         command.addAll(List.of(arguments));
