@@ -13,7 +13,7 @@ import org.springframework.util.MultiValueMap;
 record QuotedComment(String quote, String comment) {
 
     /** More than one sends back at once; who has more says them as a reason. */
-    static final int MOST = 5;
+    static final int MOST = 3;
 
     /** What stands on a page and not in the text: where a line may break, and where it may not. */
     private static final Pattern INVISIBLE = Pattern.compile("[\\u200b\\u2060\\ufeff]");
